@@ -1,0 +1,82 @@
+/**
+ * The port through which the server keeps everything: named databases of JSON documents with revisions, look-up keys
+ * and a change feed. It is CouchDB's shape. Every adapter passes `tests/contract/store.ts`.
+ *
+ * A method throws `StoreUnavailable` when the store cannot answer now.
+ */
+export interface Store {
+  /** The database of a name (`[a-z][a-z0-9_-]*`), made if there is none. */
+  open(name: string): Promise<Database>;
+  names(): Promise<string[]>;
+  /** Removes a database and all that is in it. */
+  drop(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Database {
+  /** The documents of these ids as they are now; absent ones are left out. Sees every put that has resolved. */
+  get(ids: readonly string[]): Promise<Doc[]>;
+  /**
+   * Writes documents; one outcome a document, in order. Each stands or falls alone, and what is reported as written is
+   * durable. No two of one call have the same id.
+   */
+  put(docs: readonly NewDoc[]): Promise<Outcome[]>;
+  /**
+   * What changed after `since` (null: everything), each document in its latest form, at most `limit`. May repeat, never
+   * skips. Removed documents are left out. `total` is how many documents the database holds, where that is cheap to know.
+   *
+   * @throws CursorGone if the cursor is not one of this database, or of a history that it no longer has.
+   */
+  changes(since: string | null, limit: number): Promise<Changes>;
+  /** The documents with a look-up key from `from` to `to`, both included, in the order of the keys. May lag behind put. */
+  find(key: string, from: string, to: string, limit: number): Promise<Doc[]>;
+  /** When it resolves, no earlier revision of these documents can be read back, by any means. */
+  erase(ids: readonly string[]): Promise<void>;
+  /**
+   * Calls `listener` when something may have changed, here or in another process. A hint: late, twice or not at all, so
+   * listeners also ask every 20 s. The answer stops it.
+   */
+  watch(listener: () => void): () => void;
+}
+
+export interface Doc {
+  id: string;
+  /** Opaque. */
+  rev: string;
+  /** The JSON text of the document. */
+  json: string;
+}
+
+export interface NewDoc {
+  id: string;
+  /** The revision that this one replaces; absent for a document that must not exist yet. */
+  rev?: string;
+  /** The JSON text of an object, or null to remove the document. */
+  json: string | null;
+  /** The look-up keys, any number, also several of one name; they replace the earlier ones. */
+  keys?: readonly LookupKey[];
+}
+
+/** The name and the value of a look-up key. */
+export type LookupKey = readonly [name: string, value: string];
+
+/** `conflict`: the document is not at the given revision. `unavailable`: not written, or not known to be; try again. */
+export type Outcome = { rev: string } | 'conflict' | 'unavailable';
+
+export interface Changes {
+  docs: Doc[];
+  /** Where to go on from; it stands for the last change sent, never for a newer one. */
+  cursor: string;
+  more: boolean;
+  total?: number;
+}
+
+/** The cursor does not belong to this database or its history; the reader begins again from null. */
+export class CursorGone extends Error {
+  override name = 'CursorGone';
+}
+
+/** The store cannot answer now; what was asked may be asked again. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}

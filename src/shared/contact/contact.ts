@@ -1,0 +1,115 @@
+import type { ContactRecord, Json } from '#shared/record/record.ts';
+import { FIELDS, foundKey, type Field, type Identity } from './keys.ts';
+import { isLanguage, type Language } from './languages.ts';
+import { isPlatform, type Platform } from './platforms.ts';
+
+export const SOURCES = ['handoff', 'manual', 'upload', 'api'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Something that happened with a contact: now always a handoff. */
+export interface TimelineEvent {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  bot: string;
+  platform: Platform;
+  /** What was understood, and the words that it was understood from. */
+  found: Partial<Record<Field, { value: string; quote?: string }>>;
+}
+
+/** A contact as people see it: the view of a record. Texts are null where nothing is known. */
+export interface Contact {
+  id: string;
+  name: string | null;
+  /** E.164. */
+  phone: string | null;
+  email: string | null;
+  language: Language | null;
+  platform: Platform | null;
+  /** As spelled, in alphabetical order. */
+  tags: string[];
+  note: string | null;
+  source: Source | null;
+  /** Milliseconds since 1970. */
+  addedAt: number;
+  /** Who added it: the name of a person or a bot. */
+  addedBy: string | null;
+  lastHandoffAt: number | null;
+  needsReview: boolean;
+  identities: Identity[];
+  /** Found values that differ from what a person typed. */
+  suggestions: Partial<Record<Field, string>>;
+  /** Newest first. */
+  timeline: TimelineEvent[];
+}
+
+/** The view of a record. Values of another type than expected (a newer version's) count as absent. */
+export function toContact({ id, values }: ContactRecord): Contact {
+  const get = (key: string): Json | undefined =>
+    Object.hasOwn(values, key) ? values[key] : undefined;
+  const text = (key: string): string | null => {
+    const value = get(key);
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const number = (key: string): number | null => {
+    const value = get(key);
+    return typeof value === 'number' ? value : null;
+  };
+  const shown = (field: Field) => (get(field) === undefined ? text(foundKey(field)) : text(field));
+
+  const suggestions: Contact['suggestions'] = {};
+  for (const field of FIELDS) {
+    const found = text(foundKey(field));
+    if (found !== null && found !== shown(field)) suggestions[field] = found;
+  }
+  const language = shown('language');
+  const platform = text('platform');
+  const source = text('source');
+  return {
+    id,
+    name: shown('name'),
+    phone: shown('phone'),
+    email: shown('email'),
+    language: isLanguage(language) ? language : null,
+    platform: isPlatform(platform) ? platform : null,
+    tags: under(values, 'tag/').filter(isText).sort(),
+    note: text('note'),
+    source: isSource(source) ? source : null,
+    addedAt: number('added_at') ?? 0,
+    addedBy: text('added_by'),
+    lastHandoffAt: number('last_handoff_at'),
+    needsReview: get('needs_review') === true,
+    identities: under(values, 'identity/').filter(isIdentity),
+    suggestions,
+    timeline: under(values, 'event/')
+      .filter(isEvent)
+      .sort((a, b) => b.at - a.at),
+  };
+}
+
+/** Every number and email of a record, typed or found, by kind: what matching, look-up and the twin warning go by. */
+export function reachableBy({ values }: ContactRecord): { phones: string[]; emails: string[] } {
+  const all = (field: Field) => [
+    ...new Set([values[field], values[foundKey(field)]].filter(isText)),
+  ];
+  return { phones: all('phone'), emails: all('email').map((email) => email.toLowerCase()) };
+}
+
+function under(values: ContactRecord['values'], prefix: string): unknown[] {
+  const found: unknown[] = [];
+  for (const key in values)
+    if (key.startsWith(prefix) && values[key] !== null) found.push(values[key]);
+  return found;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isSource = (value: unknown): value is Source => (SOURCES as readonly unknown[]).includes(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isIdentity = (value: unknown): value is Identity =>
+  isObject(value) && isText(value['kind']) && isText(value['value']);
+const isEvent = (value: unknown): value is TimelineEvent =>
+  isObject(value) &&
+  isText(value['id']) &&
+  typeof value['at'] === 'number' &&
+  isObject(value['found']);

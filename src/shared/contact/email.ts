@@ -1,0 +1,15 @@
+import { LONGEST } from './keys.ts';
+
+// The form that the HTML standard gives for <input type=email>, with at least one dot in the domain.
+const FORM =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+
+/** The address in the form that is stored (trimmed, lower case); null if it is none. */
+export function parseEmail(text: string): string | null {
+  const email = text
+    .replace(/[\p{Cf}]/gu, '')
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+  return email.length <= LONGEST.email && FORM.test(email) && !email.includes('..') ? email : null;
+}

@@ -1,0 +1,37 @@
+/** The languages of the product (ISO 639), each with its own name for itself and the other words that mean it. */
+export const LANGUAGES = {
+  en: { name: 'English', words: ['english', 'engels', 'isingisi', 'eng'] },
+  zu: { name: 'isiZulu', words: ['isizulu', 'zulu', 'zoeloe', 'zul'] },
+  xh: { name: 'isiXhosa', words: ['isixhosa', 'xhosa', 'xho'] },
+  af: { name: 'Afrikaans', words: ['afrikaans', 'afr'] },
+  st: { name: 'Sesotho', words: ['sesotho', 'sotho', 'southern sotho', 'suid-sotho', 'sot'] },
+  tn: { name: 'Setswana', words: ['setswana', 'tswana', 'tsn'] },
+  nso: { name: 'Sepedi', words: ['sepedi', 'pedi', 'sesotho sa leboa', 'northern sotho', 'ns'] },
+  ts: { name: 'Xitsonga', words: ['xitsonga', 'tsonga', 'shangaan', 'tso'] },
+  ve: { name: 'Tshivenḓa', words: ['tshivenda', 'venda', 'vr', 'ven'] },
+  ss: { name: 'siSwati', words: ['siswati', 'swati', 'swazi', 'ssw'] },
+  nr: { name: 'isiNdebele', words: ['isindebele', 'ndebele', 'nbl', 'nd'] },
+  sw: { name: 'Kiswahili', words: ['kiswahili', 'swahili', 'swa'] },
+  rw: { name: 'Ikinyarwanda', words: ['ikinyarwanda', 'kinyarwanda', 'kin'] },
+} as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+/** The codes in the order in which people are offered them. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
+
+export const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && Object.hasOwn(LANGUAGES, value);
+
+const byWord = new Map<string, Language>(
+  LANGUAGE_CODES.flatMap((code) => [
+    [code, code] as const,
+    ...LANGUAGES[code].words.map((word) => [word, code] as const),
+  ]),
+);
+
+/** The language that a code (`zu`, `zu-ZA`, `vr_ZA`) or a name (`Zulu`, `isiZulu`) means; null if none is known. */
+export function parseLanguage(text: string): Language | null {
+  const word = text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  return byWord.get(word) ?? byWord.get(word.split(/[-_]/)[0] ?? '') ?? null;
+}
