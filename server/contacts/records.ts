@@ -1,0 +1,69 @@
+import { isTombstone, type Held } from '#shared/record/record.ts';
+import { canonicalRecord, merge } from '#shared/record/merge.ts';
+import { reachableBy, toContact } from '#shared/contact/contact.ts';
+import { identityKey } from '#shared/contact/keys.ts';
+import type { Database, LookupKey } from '../store/store.ts';
+
+/** How often a batch is tried again after another writer was faster; then its rest is `busy`. */
+const MOST_TRIES = 8;
+
+/**
+ * Merges what comes in with what is stored and writes what that changes, durable when it resolves. The one way in
+ * which anything gets into a `contacts` database. The answer has one entry each: the merged form, or `busy`.
+ * Deletions are erased from earlier revisions before it resolves.
+ */
+export async function mergeIn(
+  contacts: Database,
+  incoming: readonly Held[],
+): Promise<(Held | 'busy')[]> {
+  // The same id twice in one batch is merged first: a put takes each id once.
+  const byId = new Map<string, Held>();
+  for (const held of incoming) {
+    const other = byId.get(held.id);
+    byId.set(held.id, other ? merge(other, held) : canonicalHeld(held));
+  }
+  const done = new Map<string, Held>();
+  let open = [...byId.values()];
+  for (let tries = 0; open.length > 0 && tries < MOST_TRIES; tries++) {
+    const stored = new Map(
+      (await contacts.get(open.map(({ id }) => id))).map((doc) => [doc.id, doc]),
+    );
+    const writes = [];
+    for (const held of open) {
+      const doc = stored.get(held.id);
+      const before = doc && (JSON.parse(doc.json) as Held);
+      const merged = before ? merge(before, held) : held;
+      const json = JSON.stringify(merged);
+      if (doc?.json === json) done.set(held.id, merged);
+      else writes.push({ merged, doc: { ...asDoc(merged, json), ...(doc && { rev: doc.rev }) } });
+    }
+    const outcomes = await contacts.put(writes.map(({ doc }) => doc));
+    writes.forEach(({ merged }, i) => {
+      if (typeof outcomes[i] === 'object') done.set(merged.id, merged);
+    });
+    const gone = writes.filter(({ merged }) => isTombstone(merged) && done.has(merged.id));
+    if (gone.length > 0) await contacts.erase(gone.map(({ merged }) => merged.id));
+    open = open.filter(({ id }) => !done.has(id));
+  }
+  return incoming.map(({ id }) => done.get(id) ?? 'busy');
+}
+
+const canonicalHeld = (held: Held): Held => (isTombstone(held) ? held : canonicalRecord(held));
+
+/** The names of the look-up keys of a contact. */
+export const LOOKUP = { phone: 'phone', email: 'email', identity: 'identity' } as const;
+
+function asDoc(held: Held, json: string) {
+  return { id: held.id, json, keys: isTombstone(held) ? [] : lookupKeys(held) };
+}
+
+function lookupKeys(record: Exclude<Held, { deleted: string }>): LookupKey[] {
+  const { phones, emails } = reachableBy(record);
+  return [
+    ...phones.map((phone): LookupKey => [LOOKUP.phone, phone]),
+    ...emails.map((email): LookupKey => [LOOKUP.email, email]),
+    ...toContact(record).identities.map(
+      (identity): LookupKey => [LOOKUP.identity, identityKey(identity)],
+    ),
+  ];
+}

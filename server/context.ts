@@ -1,0 +1,82 @@
+import type { Clock, Random } from '#shared/base/ports.ts';
+import type { ErrorCode } from '#shared/protocol/errors.ts';
+import { ERRORS } from '#shared/protocol/errors.ts';
+import type { Me } from '#shared/protocol/account.ts';
+import type { Log } from './log.ts';
+import type { Database, Store } from './store/store.ts';
+
+/** What `server/main.ts` reads from the environment, checked (DESIGN 10). */
+export interface Config {
+  /** The origin that people open, such as https://contacts.example.org. */
+  origin: string;
+  /** Take the client's address from X-Forwarded-For. */
+  trustProxy: boolean;
+  /** A bot's handoffs a minute; 0: no limit. */
+  handoffLimit: number;
+  /** 32 random bytes, kept in DATA_DIR: signs sessions, keys the hashes of `match` documents. */
+  secret: Uint8Array;
+  /** The folder of the built app; null: the API alone. */
+  appDir: string | null;
+}
+
+/** What the server is made of. Everything gets what it needs of this as an argument. */
+export interface Deps {
+  store: Store;
+  clock: Clock;
+  random: Random;
+  log: Log;
+  config: Config;
+}
+
+/** A bot of an organisation; its key and secret are not in it. */
+export interface Bot {
+  id: string;
+  organisationId: string;
+  name: string;
+  /** The adapter whose payloads it sends: `plain`, `botlhale`, … */
+  platform: string;
+  scopes: ('handoffs' | 'contacts')[];
+  createdAt: number;
+  lastHandoffAt: number | null;
+  lastContactId: string | null;
+}
+
+/** What middleware leaves for a route. `me` after `requireSession`, `bot` after `requireBot`. */
+export interface Env {
+  Variables: { me: Me; bot: Bot; address: string };
+}
+
+/** Thrown by routes and middleware; `app.onError` makes the one error shape of it. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+  /** Seconds, for `Retry-After`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: { field?: string; retryAfter?: number; cause?: unknown } = {},
+  ) {
+    super(message, { cause: more.cause });
+    this.code = code;
+    this.field = more.field;
+    this.retryAfter = more.retryAfter;
+  }
+
+  get status(): (typeof ERRORS)[ErrorCode] {
+    return ERRORS[this.code];
+  }
+}
+
+/** The records and tombstones of an organisation: what its devices may see, and nothing else. */
+export const contactsOf = (store: Store, organisationId: string): Promise<Database> =>
+  store.open(`contacts-${organisationId.toLowerCase()}`);
+
+/** What the server keeps for itself about an organisation: raw handoffs, events, matches. No sync route opens it. */
+export const privateOf = (store: Store, organisationId: string): Promise<Database> =>
+  store.open(`private-${organisationId.toLowerCase()}`);
+
+/** Accounts, sessions, bots: one for the installation. */
+export const systemOf = (store: Store): Promise<Database> => store.open('system');
