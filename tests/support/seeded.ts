@@ -1,0 +1,18 @@
+import type { Random } from '#shared/base/ports.ts';
+
+/** Random numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The same as bytes. */
+export function seededBytes(seed: number): Random {
+  const next = seeded(seed);
+  return (bytes) => Uint8Array.from({ length: bytes }, () => Math.floor(next() * 256));
+}
