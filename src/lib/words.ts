@@ -1,0 +1,470 @@
+// Every word that the app shows. Names in DESIGN are whole accessible names: change them and people lose their way.
+
+const NUMBER = new Intl.NumberFormat('en-ZA');
+
+/** `12 345`, in the groups that South Africa writes. */
+export const number = (n: number): string => NUMBER.format(n);
+
+const count = (n: number, one: string, many: string): string =>
+  `${number(n)} ${n === 1 ? one : many}`;
+export const contactsCount = (n: number): string => count(n, 'contact', 'contacts');
+
+export const common = {
+  app: 'Contact List',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  delete: 'Delete',
+  dismiss: 'Not now',
+  copy: 'Copy',
+  copied: 'Copied',
+  tryAgain: 'Try again',
+  loading: 'One moment',
+  optional: 'Optional.',
+  partMissing:
+    'This part of the app has not been loaded on this device yet. Nothing is lost: try again with a connection.',
+  pageFailed: 'This page could not be shown. Your contacts are safe on this device.',
+  notFound: 'There is no page at this address.',
+  toTheList: 'To the contact list',
+  skip: 'Skip to the content',
+};
+
+export const nav = {
+  label: 'Pages',
+  contacts: 'Contacts',
+  bots: 'Bots',
+  users: 'Users',
+  settings: 'Settings',
+};
+
+export const problems = {
+  offline: 'The server cannot be reached. Nothing was changed; check the connection and try again.',
+  too_many: 'Too many tries. Wait a minute, then try again.',
+  forbidden: 'Only an admin can do this.',
+  unauthorised: 'Your session has ended. Sign in again; what is on this device stays.',
+  unavailable: 'The server is busy. Nothing was changed; try again in a moment.',
+  other: 'That did not work. Nothing was changed; try again.',
+};
+
+export const account = {
+  email: 'Email',
+  password: 'Password',
+  newPasswordHint: 'At least 10 characters.',
+  signIn: 'Sign in',
+  signInTitle: 'Sign in',
+  signingIn: 'Signing in',
+  wrong: 'This email and password do not match an account. Check both and try again.',
+  again:
+    'Your session has ended. Sign in again: everything on this device is kept, and what waits is sent.',
+  noAccount: 'No account yet? Ask an admin of your team for an invitation link.',
+  setupNeeded:
+    'This server has not been set up. Open the one-time link that it printed when it started.',
+  setUpTitle: 'Set up your contact list',
+  setUpLead: 'You are the first here. This makes your organisation and its first admin: you.',
+  organisation: 'Organisation',
+  name: 'Your name',
+  setUp: 'Set up',
+  settingUp: 'Setting up',
+  linkUsed:
+    'This link does not work any more. If the list is set up already, sign in; else open the newest link that the server printed.',
+  linkMissing: 'The link is not complete. Open it again, or copy the whole of it.',
+  invitationTitle: 'Join your team',
+  invitationLead: (organisation: string, email: string) =>
+    `You have been invited to the contact list of ${organisation} as ${email}.`,
+  join: 'Join',
+  joining: 'Joining',
+  invitationGone:
+    'This invitation has been used, taken back or has run out. Ask an admin for a new one.',
+};
+
+export const sync = {
+  label: 'Sync',
+  starting: 'Opening your contacts',
+  syncing: 'Checking for changes',
+  allSent: 'All sent',
+  waiting: (n: number) => `${number(n)} waiting to be sent`,
+  offline: (since: string | null) => (since === null ? 'Offline' : `Offline since ${since}`),
+  needsYou: 'Needs you',
+  first: (received: number, total: number | null) =>
+    total === null
+      ? `${number(received)} contacts have come`
+      : `${number(received)} of ${contactsCount(total)} have come`,
+  blocked: {
+    unauthorised: {
+      text: 'Sign in again. Everything on this device is kept, and what waits is sent then.',
+      action: 'Sign in',
+    },
+    upgrade_required: {
+      text: 'This version is too old to send changes. They are kept on this device: load the new version.',
+      action: 'Load the new version',
+    },
+    not_a_member: {
+      text: 'You are no longer in this organisation. Contacts that were sent have been removed here; save what was not.',
+      action: 'Save what was not sent',
+    },
+    device_revoked: {
+      text: 'An admin has removed this device. Sign in again to use it.',
+      action: 'Sign in',
+    },
+    other: {
+      text: 'Nothing is sent at the moment. Everything is kept on this device.',
+      action: 'Try again',
+    },
+  },
+  refused: (n: number) =>
+    `${count(n, 'contact was', 'contacts were')} not accepted by the server. They are kept here: save them as a file, correct them and upload that.`,
+  saveRefused: 'Save as a file',
+  full: 'This device is full. New contacts are not fetched and changes are not taken until there is space; what you have is safe.',
+  editLost: (name: string | null) =>
+    `Your change to ${name ?? 'a contact'} is gone: it was deleted on another device.`,
+  insecure:
+    'This address is not secure (no https), so the browser does not let the app be installed or opened offline here. Everything else works.',
+  unsent: 'Not sent yet',
+  moment: 'Just now:',
+};
+
+export const contacts = {
+  title: 'Contact List',
+  tableLabel: 'Contacts',
+  new: 'New Contact',
+  upload: 'Upload',
+  download: 'Download',
+  moreFormats: 'More formats',
+  vcard: 'vCard',
+  csv: 'CSV',
+  select: 'Select',
+  search: 'Search',
+  searchHint: 'Name, number, email, tag',
+  language: 'Language',
+  platform: 'Platform',
+  tag: 'Tag',
+  startDate: 'Start Date',
+  endDate: 'End Date',
+  any: 'Any',
+  sort: 'Sort',
+  sorts: {
+    added: 'Newest first',
+    'added-up': 'Oldest first',
+    name: 'Name A to Z',
+    'name-down': 'Name Z to A',
+    phone: 'Number',
+    email: 'Email',
+  },
+  clearFilters: 'Clear filters',
+  columns: {
+    name: 'Client Name',
+    added: 'Date Added',
+    phone: 'Contact Number',
+    email: 'Email Address',
+    view: 'View',
+    delete: 'Delete',
+  },
+  noName: 'No name',
+  noPhone: 'No number',
+  noEmail: 'No email',
+  gone: 'Deleted',
+  review: 'To check',
+  whatsapp: 'WhatsApp',
+  copyPhone: 'Copy number',
+  copyEmail: 'Copy email',
+  copied: (what: string) => `Copied ${what}`,
+  copyFailed: 'The browser did not allow copying.',
+  shown: (shown: number, total: number) =>
+    shown === total ? contactsCount(total) : `${number(shown)} of ${contactsCount(total)}`,
+  searchingMore: 'Search does not cover everything yet',
+  pill: (n: number) => `${number(n)} new`,
+  selectOne: (name: string) => `Select ${name}`,
+  saved: (name: string) => `Saved as ${name}`,
+};
+
+export const empty = {
+  title: 'No contacts yet',
+  lead: 'There are three ways to begin:',
+  newTitle: 'Add one by hand',
+  newText: 'Type in a name, a number or an email.',
+  uploadTitle: 'Upload the list that you have',
+  uploadText: 'A CSV file from a spreadsheet, from Google Contacts or from Outlook.',
+  botTitle: 'Connect your chatbot',
+  botText: 'Every conversation that it hands over lands here by itself.',
+  botAction: 'Connect a bot',
+  botAsk: 'An admin can do this on the Bots page.',
+  fetching: 'Fetching your contacts',
+  fetchingText: 'They are kept on this device, so that they open at once from now on.',
+  notYet: 'This device has not fetched the contacts yet',
+  notYetText: 'Once it has had a connection, everything works without one.',
+  noHit: 'No contact matches',
+  noHitText: (text: string) => `Nothing was found for “${text}”.`,
+  noHitFilters: 'No contact has all that these filters ask for.',
+  addTyped: (text: string) => `Add “${text}”`,
+};
+
+export const form = {
+  newTitle: 'New Contact',
+  editTitle: 'Edit contact',
+  name: 'Name',
+  phone: 'Contact Number',
+  phoneHint: 'Like 082 555 1234, or with + and the country code.',
+  email: 'Contact Email',
+  language: 'Preferred Language',
+  platform: 'Platform',
+  none: 'Not known',
+  tags: 'Tags',
+  tagsHint: 'Separated by semicolons.',
+  note: 'Note',
+  add: 'Add Contact',
+  adding: 'Adding',
+  saving: 'Saving',
+  draft: 'What you typed before is still here.',
+  startOver: 'Start over',
+  nothing: 'Fill in a name, a number or an email.',
+  tooLong: (most: number) => `At most ${number(most)} characters.`,
+  phoneLetters: 'A number has only digits, spaces and a + in front.',
+  phoneDigits: (digits: number) =>
+    `A South African number has 10 digits, like 082 555 1234. This one has ${digits}.`,
+  phoneWrong:
+    'This is not a valid number. Write it like 082 555 1234, or with + and the country code.',
+  phoneUnchecked: 'The number could not be checked. Try again with a connection.',
+  emailAt: 'An email address has an @ in it, like name@example.org.',
+  emailWrong: 'This is not a valid email address. It looks like name@example.org.',
+  twinPhone: (name: string) => `${name} has this number already.`,
+  twinEmail: (name: string) => `${name} has this email already.`,
+  twinOpen: 'Open that contact',
+  added: (name: string) => `Added ${name}`,
+  saved: (name: string) => `Saved ${name}`,
+  deletedMeanwhile: 'This contact has been deleted meanwhile, so the change could not be saved.',
+  notSaved: 'It could not be saved on this device. What you typed is still here; try again.',
+  view: 'View',
+};
+
+export const details = {
+  edit: 'Edit',
+  delete: 'Delete',
+  close: 'Close',
+  phone: 'Contact Number',
+  email: 'Contact Email',
+  language: 'Preferred Language',
+  platform: 'Platform',
+  tags: 'Tags',
+  note: 'Note',
+  added: 'Date Added',
+  addedBy: 'Added by',
+  source: 'Source',
+  sources: {
+    handoff: 'Handed over by a bot',
+    manual: 'Added by hand',
+    upload: 'Uploaded',
+    api: 'Another system',
+  },
+  lastHandoff: 'Last handoff',
+  identities: 'Also known as',
+  review:
+    'Please check this contact: the bot was not sure of it, or two contacts might be one person.',
+  suggestion: { name: 'name', phone: 'number', email: 'email', language: 'language' },
+  suggested: (field: string, value: string) => `A bot understood another ${field}: ${value}`,
+  use: 'Use it',
+  timeline: 'Timeline',
+  handoff: (bot: string) => `Handed over by ${bot}`,
+  said: (quote: string) => `“${quote}”`,
+  gone: 'This contact has been deleted.',
+  call: 'Call',
+  whatsapp: 'WhatsApp',
+  write: 'Write',
+};
+
+export const removal = {
+  title: (name: string) => `Delete ${name}?`,
+  titleMany: (n: number) => `Delete ${contactsCount(n)}?`,
+  text: 'This is final and cannot be undone: the contact is removed from every device.',
+  textMany: 'This is final and cannot be undone: they are removed from every device.',
+  done: (name: string) => `Deleted ${name}`,
+  doneMany: (n: number) => `Deleted ${contactsCount(n)}`,
+  deleting: 'Deleting',
+  failed: 'They could not be deleted. Nothing was changed; try again.',
+};
+
+export const selecting = {
+  label: 'Selected contacts',
+  count: (n: number) => `${number(n)} selected`,
+  all: (n: number) => `Select all ${number(n)} that match`,
+  none: 'Select none',
+  tag: 'Tag',
+  export: 'Export',
+  delete: 'Delete',
+  done: 'Done',
+  tagTitle: (n: number) => `Tag ${contactsCount(n)}`,
+  tagName: 'Tag',
+  tagAdd: 'Add tag',
+  tagRemove: 'Remove tag',
+  tagged: (n: number, tag: string) => `${contactsCount(n)} tagged ${tag}`,
+  untagged: (n: number, tag: string) => `${tag} taken off ${contactsCount(n)}`,
+  tagMissing: 'Type a tag.',
+};
+
+export const upload = {
+  title: 'Upload contact list',
+  lead: 'A CSV file, as spreadsheets, Google Contacts and Outlook save it. Nothing is added before you have seen it.',
+  example: 'Download example',
+  choose: 'Upload file',
+  chooseHint: 'or drop it here',
+  another: 'Choose another file',
+  reading: 'Reading the file',
+  columns: 'Columns',
+  columnsHint: 'What each column of the file means. Change what is wrong.',
+  column: (header: string) => `Column ${header}`,
+  ignored: 'Leave out',
+  preview: 'Preview',
+  previewOf: (shown: number, all: number) =>
+    shown < all ? `The first ${number(shown)} of ${number(all)}` : contactsCount(all),
+  rejected: (n: number) => `${count(n, 'row is', 'rows are')} left out`,
+  row: (n: number) => `Row ${number(n)}`,
+  known: (n: number) =>
+    `${count(n, 'contact is', 'contacts are')} in the list already and left out.`,
+  more: (n: number) => `and ${number(n)} more`,
+  nothing: 'There is nothing in this file to add.',
+  action: (n: number) => `Upload ${contactsCount(n)}`,
+  uploading: 'Adding the contacts',
+  progress: (done: number, all: number) => `${number(done)} of ${number(all)}`,
+  done: (n: number) => `${contactsCount(n)} added`,
+  doneText: 'They are on this device and are sent as soon as there is a connection.',
+  doneAction: 'Done',
+  failed: 'The file could not be read. Nothing was added; try again or choose another one.',
+  writeFailed:
+    'Not everything could be added. What was added is in the list; the same file can be uploaded again, and what is there already is left out.',
+  fileErrors: {
+    'not-csv': 'This is not a CSV file. In the spreadsheet, use Save as and choose CSV.',
+    'empty-file': 'This file is empty.',
+    'no-rows': 'This file has headings but no rows.',
+    'no-contact-columns':
+      'No column with names, numbers or emails was found. The first row should have headings such as Name and Contact Number.',
+    'too-large': 'This file is too large. Split it into smaller ones.',
+  } as Record<string, string>,
+  fileError: 'This file cannot be used.',
+  reasons: {
+    'missing-name-and-phone-and-email': 'no name, number or email',
+    'bad-phone': 'the number is not valid',
+    'bad-email': 'the email is not valid',
+    'duplicate-in-file': 'the same contact is in this file before',
+    'too-long': 'a cell is too long',
+    'empty-row-skipped': 'the row is empty',
+  } as Record<string, string>,
+  fields: {
+    name: 'Name',
+    firstName: 'First name',
+    lastName: 'Last name',
+    phone: 'Contact Number',
+    email: 'Contact Email',
+    language: 'Preferred Language',
+    platform: 'Platform',
+    tags: 'Tags',
+    note: 'Note',
+  } as Record<string, string>,
+};
+
+export const bots = {
+  title: 'Bots',
+  lead: 'A chatbot that hands a conversation over adds the person to the list by itself. Each bot has a key of its own.',
+  new: 'New bot',
+  name: 'Name',
+  nameHint: 'What your team calls it, such as “Website bot”.',
+  platform: 'Platform',
+  make: 'Make bot',
+  making: 'Making',
+  none: 'No bot yet.',
+  nameMissing: 'Give the bot a name.',
+  keyTitle: (name: string) => `${name} is ready`,
+  keyOnce: 'This is the only time that the key and the secret are shown. Copy them now.',
+  key: 'Key',
+  secret: 'Signing secret',
+  secretHint: 'For platforms that sign what they send (Standard Webhooks).',
+  curl: 'Try it',
+  curlHint: 'Paste this line into a terminal: it hands over a made-up conversation.',
+  copyKey: 'Copy key',
+  copySecret: 'Copy secret',
+  copyCurl: 'Copy line',
+  waiting: 'Waiting for the first handoff',
+  arrived: (when: string) => `Last handoff ${when}`,
+  first: 'The first handoff has come.',
+  openContact: 'Open the contact',
+  done: 'Done',
+  revoke: 'Revoke',
+  revokeTitle: (name: string) => `Revoke ${name}?`,
+  revokeText:
+    'Its key stops working at once, and handoffs of this bot are refused from then on. Contacts that it added stay.',
+  revoked: (name: string) => `Revoked ${name}`,
+  failed: 'The bots could not be fetched.',
+};
+
+export const users = {
+  title: 'Users',
+  lead: 'Agents see and change contacts. Admins also manage users, bots and settings.',
+  invite: 'Invite',
+  inviteTitle: 'Invite somebody',
+  email: 'Email',
+  role: 'Role',
+  roles: { admin: 'Admin', agent: 'Agent' },
+  makeLink: 'Make link',
+  making: 'Making',
+  linkTitle: 'Invitation link',
+  linkText: (email: string) => `Send this link to ${email}. It works once.`,
+  link: 'Link',
+  copyLink: 'Copy link',
+  done: 'Done',
+  members: 'Members',
+  you: 'You',
+  invitations: 'Open invitations',
+  remove: 'Remove',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeText: 'This account can no longer sign in, and its devices lose the contacts.',
+  removed: (name: string) => `Removed ${name}`,
+  takeBack: 'Take back',
+  takeBackTitle: (email: string) => `Take back the invitation of ${email}?`,
+  takeBackText: 'Its link stops working.',
+  takenBack: (email: string) => `Took back the invitation of ${email}`,
+  roleChanged: (name: string, role: string) => `${name} is now ${role}`,
+  failed: 'The users could not be fetched.',
+};
+
+export const settings = {
+  title: 'Settings',
+  profile: 'Profile',
+  name: 'Name',
+  email: 'Email',
+  role: 'Role',
+  organisation: 'Organisation',
+  organisationName: 'Organisation name',
+  country: 'Default country',
+  countryHint: 'Numbers without a country code are taken to be from here.',
+  saved: 'Saved',
+  storage: 'On this device',
+  persisted: 'The browser keeps the contacts until you sign out.',
+  notPersisted:
+    'The browser may remove the contacts when space runs out. They come back with a connection, but what was not sent would be lost.',
+  persistUnknown: 'This browser does not say whether it keeps the contacts.',
+  persist: 'Keep them',
+  persistRefused: 'The browser does not promise it yet. Installing the app usually helps.',
+  space: (used: string, quota: string) => `${used} used of about ${quota}`,
+  install: 'Install',
+  installed: 'The app is installed.',
+  installText: 'Installed, it opens from the home screen, full screen and without a connection.',
+  installMenu: 'In the menu of the browser, choose “Install app” or “Add to Home screen”.',
+  installIos: 'On an iPhone or iPad: Share, then Add to Home Screen.',
+  installIosUnsent:
+    'What is not sent yet does not follow from this tab into the installed app: wait for “All sent” first.',
+  about: 'About',
+  version: (version: string) => `Version ${version}`,
+  signOut: 'Sign out',
+};
+
+export const leaving = {
+  title: 'Sign out',
+  text: (n: number) =>
+    `${count(n, 'change has', 'changes have')} not been sent yet. What should become of ${n === 1 ? 'it' : 'them'}?`,
+  send: 'Send now',
+  sending: 'Sending',
+  sendHint: 'Then sign out and remove the contacts from this device.',
+  keep: 'Keep for my next sign-in here',
+  keepHint: 'They stay on this device, for you only.',
+  discard: 'Discard',
+  discardHint: 'They are lost for good.',
+  notSent: 'They could not be sent now: there is no connection. Keep them, or try again later.',
+};
