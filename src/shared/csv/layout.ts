@@ -1,0 +1,105 @@
+import type { Column, ColumnField } from './headers.ts';
+import { fieldOfHeader, mapColumns } from './headers.ts';
+
+/** Where the contacts of a file stand. */
+export interface Layout {
+  /** The index of the header's row; -1 if there is none. */
+  headerRow: number;
+  headers: string[];
+  columns: Column[];
+}
+
+/** How far down a header is looked for below title lines, and how many rows tell what a column holds. */
+const SAMPLE_ROWS = 20;
+const AMBIGUOUS = new Set([
+  'contact',
+  'contacts',
+  'number',
+  'no',
+  'nr',
+  'kontak',
+  'nommer',
+  'details',
+]);
+
+/** How many cells of a row are known as headers. */
+export const knownHeaders = (row: readonly string[]): number =>
+  row.reduce((count, cell) => count + (cell.length < 60 && fieldOfHeader(cell) ? 1 : 0), 0);
+
+/**
+ * Finds the header, below any title lines, and what the columns hold. What no header tells is told by the cells, where
+ * they leave no doubt. Null if no column holds a name, a number or an email address.
+ */
+export function findLayout(
+  rows: readonly (readonly string[])[],
+  mapping?: Readonly<Record<string, string>>,
+): Layout | null {
+  const headerRow = findHeader(rows, mapping);
+  const headers = headerRow === -1 ? unnamed(rows) : (rows[headerRow] ?? []).map((h) => h.trim());
+  const columns = mapColumns(headers, mapping);
+  const below = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
+  const missing = (field: ColumnField) => !columns.some((column) => column.field === field);
+  for (const column of columns) {
+    const header = headers[column.index] ?? '';
+    if (column.field !== null || Object.hasOwn(mapping ?? {}, header)) continue;
+    if (headerRow !== -1 && !AMBIGUOUS.has(header.toLowerCase())) continue;
+    const field = fieldOfCells(below.map((row) => row[column.index] ?? ''));
+    if (field !== null && missing(field)) column.field = field;
+  }
+  if (headerRow === -1 && missing('phone') && missing('email')) return null;
+  return columns.some(({ field }) => field !== null && REACHES.has(field))
+    ? { headerRow, headers, columns }
+    : null;
+}
+
+const REACHES = new Set<ColumnField>([
+  'name',
+  'first_name',
+  'middle_name',
+  'last_name',
+  'phone',
+  'email',
+]);
+
+function findHeader(
+  rows: readonly (readonly string[])[],
+  mapping: Readonly<Record<string, string>> = {},
+): number {
+  let best = { row: -1, known: 0 };
+  for (let i = 0, filled = 0; i < rows.length && filled < SAMPLE_ROWS; i++) {
+    const row = rows[i] ?? [];
+    if (row.every((cell) => cell.trim() === '')) continue;
+    filled++;
+    const chosen = row.filter((cell) => Object.hasOwn(mapping, cell.trim())).length;
+    const known = Math.max(knownHeaders(row), chosen);
+    if (known > best.known) best = { row: i, known };
+  }
+  if (best.row !== -1) return best.row;
+  // Headers in words that nobody knows are headers still, unless the row itself holds a number or an address.
+  const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const holds = (rows[first] ?? []).some((cell) => ['phone', 'email'].includes(kindOfCell(cell)));
+  return holds ? -1 : first;
+}
+
+const unnamed = (rows: readonly (readonly string[])[]): string[] =>
+  Array.from(
+    { length: rows.slice(0, SAMPLE_ROWS).reduce((most, row) => Math.max(most, row.length), 0) },
+    (_, i) => `Column ${i + 1}`,
+  );
+
+function kindOfCell(cell: string): 'blank' | 'phone' | 'email' | 'name' | 'other' {
+  const text = cell.trim();
+  if (text === '') return 'blank';
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return 'email';
+  if (/^['=+(]*[\d\s().+/"-]+$/.test(text))
+    return /^\D*(?:\d\D*){9,15}$/.test(text) ? 'phone' : 'other';
+  return /^[\p{L}\p{M}\s.,'’-]{2,60}$/u.test(text) ? 'name' : 'other';
+}
+
+function fieldOfCells(cells: readonly string[]): ColumnField | null {
+  const kinds = cells.map(kindOfCell).filter((kind) => kind !== 'blank');
+  for (const kind of ['phone', 'email', 'name'] as const)
+    if (kinds.length > 0 && kinds.filter((k) => k === kind).length > kinds.length * 0.6)
+      return kind;
+  return null;
+}

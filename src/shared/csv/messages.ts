@@ -1,0 +1,109 @@
+import type { PhoneFault, PhoneRepair } from '#shared/contact/phone-repair.ts';
+
+/** Why a whole file is refused. */
+export type FileErrorCode = 'not-csv' | 'empty-file' | 'no-rows' | 'no-contact-columns';
+
+/** Why a row is refused. */
+export type RowReason =
+  | 'missing-name-and-phone-and-email'
+  | 'bad-phone'
+  | 'bad-email'
+  | 'duplicate-in-file'
+  | 'too-long'
+  | 'empty-row-skipped';
+
+/** What a file can be that is no list in text. */
+export type ForeignKind =
+  | 'image'
+  | 'pdf'
+  | 'xls'
+  | 'xlsx'
+  | 'document'
+  | 'archive'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'vcard'
+  | 'binary';
+
+const SAVE_AS = 'open it in your spreadsheet program, save it as “CSV UTF-8” and upload that file';
+
+/** The sentence for a file that is something else. */
+export const FOREIGN_FILE: Record<ForeignKind, string> = {
+  image: 'This is a picture, not a list: choose a CSV file.',
+  pdf: 'This is a PDF, not a list: choose a CSV file.',
+  xls: `This is an Excel workbook of the old kind (.xls): ${SAVE_AS}.`,
+  xlsx: `This is a workbook, not a CSV file: ${SAVE_AS}.`,
+  document: 'This is a text document, not a list: choose a CSV file.',
+  archive: 'This is a packed archive: unpack it and choose the CSV file in it.',
+  html: `This is a web page, perhaps with the ending .xls or .csv: ${SAVE_AS}.`,
+  xml: `This is an XML file, not a CSV file: ${SAVE_AS}.`,
+  json: 'This is a JSON file: choose a CSV file.',
+  vcard: 'This is a vCard file: export the contacts as CSV and upload that file.',
+  binary: 'This file holds no text: choose a CSV file.',
+};
+
+/** The sentences for a text that is no contact list. */
+export const FILE_ERROR: Record<Exclude<FileErrorCode, 'not-csv'>, string> = {
+  'empty-file': 'This file is empty.',
+  'no-rows': 'This file has a header and no rows below it.',
+  'no-contact-columns':
+    'No column of this file is known as a name, a number or an email address: name them in the first row, such as Name, Contact Number, Contact Email.',
+};
+
+const PHONE_FAULT: Record<PhoneFault, string> = {
+  'cut-off':
+    'a spreadsheet has cut off its last digits: format the column as text in the original and save it again',
+  'too-few-digits': 'digits are missing',
+  'too-many-digits': 'it has too many digits',
+  words: 'it holds words',
+  'not-in-use': 'there are no such numbers',
+};
+
+/** What was done to a number, for the one who checks it. */
+export const PHONE_REPAIR: Record<PhoneRepair, string> = {
+  'zero-restored': 'the zero at its beginning was put back',
+  'plus-added': 'the plus before the country code was put back',
+  'double-zero': '00 was read as +',
+  'trunk-zero-dropped': 'the zero after the country code was taken away',
+  'decimal-dropped': '“.0” was taken away',
+  'exponent-written-out': 'it was written out in digits',
+  'formula-unwrapped': 'the formula around it was taken away',
+  'mark-dropped': 'a mark before or inside it was taken away',
+  'extension-dropped': 'the extension was taken away',
+  'words-dropped': 'the words beside it were taken away',
+};
+
+/** What is wrong with a row, in words. */
+export const rowMessage = {
+  emptyRow: () => 'The row is empty.',
+  nothingToReach: () => 'The row has no name, no number and no email address.',
+  badPhone: (value: string, fault: PhoneFault) =>
+    `“${short(value)}” is no complete phone number: ${PHONE_FAULT[fault]}.`,
+  badEmail: (value: string) => `“${short(value)}” is no email address.`,
+  duplicatePhone: (row: number) => `The same number as in row ${row}.`,
+  duplicateEmail: (row: number) => `The same email address as in row ${row}.`,
+  tooLong: (column: string, most: number) => `“${column}” is longer than ${most} characters.`,
+  tooManyTags: (most: number) => `The row has more than ${most} tags.`,
+  tagTooLong: (most: number) => `A tag is longer than ${most} characters.`,
+};
+
+/** What is worth knowing about a row that is taken. */
+export const warningMessage = {
+  unknownLanguage: (value: string) =>
+    `The language “${short(value)}” is not known and was left empty.`,
+  unknownPlatform: (value: string) =>
+    `The platform “${short(value)}” is not known and was left empty.`,
+  unknownDate: (value: string) =>
+    `The date “${short(value)}” cannot be read for certain and was left empty: write it as 2026-11-22.`,
+  partLeftOut: (value: string) => `“${short(value)}” could not be read and was left out.`,
+  samePhone: (row: number) => `Another name has the same number in row ${row}.`,
+  sameEmail: (row: number) => `Another name has the same email address in row ${row}.`,
+  tooManyCells: () => 'The row has more cells than the header; the last ones were left out.',
+  brokenQuote: () => 'A quotation mark in this row has no partner and was taken away.',
+  noHeader: () => 'The file has no header; its columns were told by what they hold.',
+};
+
+/** A value as it is quoted in a message. */
+export const short = (value: string): string =>
+  value.length <= 60 ? value : `${value.slice(0, 59).toWellFormed()}…`;
