@@ -62,8 +62,9 @@ function lookupKeys(record: Exclude<Held, { deleted: string }>): LookupKey[] {
   return [
     ...phones.map((phone): LookupKey => [LOOKUP.phone, phone]),
     ...emails.map((email): LookupKey => [LOOKUP.email, email]),
-    ...toContact(record).identities.map(
-      (identity): LookupKey => [LOOKUP.identity, identityKey(identity)],
-    ),
+    ...toContact(record).identities.map((identity): LookupKey => [
+      LOOKUP.identity,
+      identityKey(identity),
+    ]),
   ];
 }

@@ -52,3 +52,7 @@ function encode(millis: number, counter: number, device: string): Stamp {
   const hex = (n: number, width: number) => n.toString(16).padStart(width, '0');
   return `${hex(millis, 12)}-${hex(counter, 4)}-${device}`;
 }
+
+/** The clock of a device that learns that it was ahead: not later than `now`. */
+export const setBack = (clock: Stamp, now: number): Stamp =>
+  millisOf(clock) > now ? encode(Math.floor(now), 0, deviceOf(clock)) : clock;

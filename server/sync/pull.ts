@@ -1,0 +1,46 @@
+import type { Clock } from '#shared/base/ports.ts';
+import { PAGE_SIZE, type PageMark } from '#shared/protocol/sync.ts';
+import type { Database, Doc } from '../store/store.ts';
+
+// Both forms are written by this server as canonical JSON: a tombstone's second member tells it apart.
+const TOMBSTONE = /^\{"id":"([^"]+)","deleted":"([^"]+)"\}$/;
+
+/**
+ * The lines of a pull since a cursor (null: from the beginning): pages of live records, each ended by a mark. The
+ * stored JSON text is handed out unparsed. A page is read when the one before has been taken.
+ */
+export async function* pull(
+  contacts: Database,
+  since: string | null,
+  now: Clock,
+): AsyncGenerator<string> {
+  let cursor = since;
+  for (let more = true; more;) {
+    const changes = await contacts.changes(cursor, PAGE_SIZE);
+    const { records, deleted } = split(changes.docs);
+    ({ cursor, more } = changes);
+    const mark: PageMark = {
+      cursor,
+      deleted,
+      more,
+      now: now(),
+      ...(changes.total !== undefined && { total: changes.total }),
+    };
+    yield records.map((json) => json + '\n').join('') + JSON.stringify({ page: mark }) + '\n';
+  }
+}
+
+/** Documents as JSON texts of live records and as tombstones. */
+export function split(docs: readonly Doc[]): {
+  records: string[];
+  deleted: [id: string, stamp: string][];
+} {
+  const records: string[] = [];
+  const deleted: [string, string][] = [];
+  for (const { json } of docs) {
+    const dead = TOMBSTONE.exec(json);
+    if (dead === null) records.push(json);
+    else deleted.push([dead[1] as string, dead[2] as string]);
+  }
+  return { records, deleted };
+}

@@ -1,0 +1,174 @@
+import type { Clock, Random } from '#shared/base/ports.ts';
+import type { ContactRecord, Held, Values } from '#shared/record/record.ts';
+import type { Cursor } from '#shared/protocol/sync.ts';
+import { applyLive, applyPage, type LostEdit, type Page } from './apply.ts';
+import { compact } from './compact.ts';
+import { getMeta, putMeta, read, SegmentIndex, type Context } from './context.ts';
+import { beginHealing, finishHealing } from './heal.ts';
+import { acceptBatch, countWaiting, learnTime, nextBatch } from './outbox.ts';
+import type { Batch, Refusal, Waiting } from './outbox.ts';
+import { changedSince, getRecords, loadAll, type Loaded, type LoadedRecord } from './read.ts';
+import { Tables } from './schema.ts';
+import { storeName } from './store-name.ts';
+import { changeRecords, createMany, createRecord, removeRecords } from './write.ts';
+
+/** Where a store stands in the server's changes. */
+export interface Position {
+  /** Null before the first page. */
+  cursor: Cursor | null;
+  /** The server has said at least once that the device has all. */
+  complete: boolean;
+}
+
+/**
+ * What a device keeps of one user's contacts: the only way to IndexedDB. What it holds of a contact is the merge of
+ * every copy it has, packed in segments and loose. All writing methods may throw `DeviceFull`.
+ */
+export class DeviceStore {
+  readonly #context: Context;
+  readonly #listeners = new Set<(n: number) => void>();
+
+  private constructor(strict: Tables, relaxed: Tables, clock: Clock, random: Random) {
+    this.#context = {
+      strict,
+      relaxed,
+      clock,
+      random,
+      segments: new SegmentIndex(),
+      committed: (n) => {
+        for (const listener of this.#listeners) listener(n);
+      },
+    };
+  }
+
+  /** Opens the store of one user in one organisation, made if there is none. */
+  static async open(
+    organisationId: string,
+    userId: string,
+    { clock, random }: { clock: Clock; random: Random },
+  ): Promise<DeviceStore> {
+    const name = storeName(organisationId, userId);
+    const [strict, relaxed] = [new Tables(name, 'strict'), new Tables(name, 'relaxed')];
+    await strict.open();
+    await relaxed.open();
+    return new DeviceStore(strict, relaxed, clock, random);
+  }
+
+  /** Calls `listener` after each transaction of this object; other tabs are told by the caller. */
+  onCommit(listener: (n: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Everything on the device, in parts. */
+  load(): AsyncGenerator<Loaded> {
+    return loadAll(this.#context);
+  }
+
+  /** What transactions after `n` touched, in this tab or another. */
+  changedSince(n: number): Promise<Loaded> {
+    return changedSince(this.#context, n);
+  }
+
+  /** Contacts as the device holds them; deleted and unknown ones are left out. */
+  get(ids: readonly string[]): Promise<Map<string, LoadedRecord>> {
+    return read(this.#context, (tables) => getRecords(this.#context, tables, ids));
+  }
+
+  create(values: Values): Promise<string> {
+    return createRecord(this.#context, values);
+  }
+
+  change(ids: readonly string[], make: (record: ContactRecord) => Values): Promise<number> {
+    return changeRecords(this.#context, ids, make);
+  }
+
+  remove(ids: readonly string[]): Promise<number> {
+    return removeRecords(this.#context, ids);
+  }
+
+  createMany(all: Iterable<Values>, onProgress?: (written: number) => void) {
+    return createMany(this.#context, all, onProgress);
+  }
+
+  /** Stores a page of a pull; answers the unsent edits that its tombstones ended. */
+  applyPage(page: Page): Promise<LostEdit[]> {
+    return applyPage(this.#context, page);
+  }
+
+  applyLive(records: readonly Held[], cursor: Cursor | null): Promise<LostEdit[]> {
+    return applyLive(this.#context, records, cursor);
+  }
+
+  nextBatch(limit: number): Promise<Batch | null> {
+    return nextBatch(this.#context, limit);
+  }
+
+  /** Settles the records `from` up to and without `to` of a batch; the indexes of `refusals` count from `from`. */
+  accept(batch: Batch, from: number, to: number, refusals: readonly Refusal[]): Promise<void> {
+    return acceptBatch(this.#context, batch, from, to, refusals);
+  }
+
+  waiting(): Promise<Waiting> {
+    return countWaiting(this.#context);
+  }
+
+  learnTime(serverNow: number, received: number): Promise<void> {
+    return learnTime(this.#context, serverNow, received);
+  }
+
+  position(): Promise<Position> {
+    return read(this.#context, async (tables) => ({
+      cursor: (await getMeta(tables, 'cursor')) ?? null,
+      complete: (await getMeta(tables, 'complete')) ?? false,
+    }));
+  }
+
+  /** How many contacts the device holds, copies included: for the progress of a first sync. */
+  count(): Promise<number> {
+    return read(
+      this.#context,
+      async (tables) =>
+        (await this.#context.segments.count(tables)) + (await tables.records.count()),
+    );
+  }
+
+  beginHealing(): Promise<void> {
+    return beginHealing(this.#context);
+  }
+
+  finishHealing(): Promise<void> {
+    return finishHealing(this.#context);
+  }
+
+  compact(): Promise<boolean> {
+    return compact(this.#context);
+  }
+
+  /** The ids of all tombstones. */
+  deletedIds(): Promise<string[]> {
+    return this.#context.relaxed.tombstones.toCollection().primaryKeys();
+  }
+
+  /**
+   * Keeps the first rows of the order last used, for the first paint, as they were after transaction `n`. A cache:
+   * if somebody has written since, it is not kept, since it might show what was deleted.
+   */
+  saveHead(head: unknown, n: number): Promise<void> {
+    const tables = this.#context.relaxed;
+    return tables.transaction('rw', tables.meta, async () => {
+      if (((await getMeta(tables, 'n')) ?? 0) === n) await putMeta(tables, 'head', head);
+    });
+  }
+
+  close(): void {
+    this.#context.strict.close();
+    this.#context.relaxed.close();
+  }
+
+  /** Removes the store from the device. */
+  async destroy(): Promise<void> {
+    this.#context.strict.close();
+    await this.#context.relaxed.delete();
+  }
+}

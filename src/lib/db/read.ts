@@ -1,0 +1,102 @@
+import type { ContactRecord } from '#shared/record/record.ts';
+import { mergeRecords } from '#shared/record/merge.ts';
+import { read, getMeta, type Context } from './context.ts';
+import { splitIds, unpackLines } from './lines.ts';
+import type { LooseRow, Tables } from './schema.ts';
+
+/** A contact's record as the device holds it: the merge of every copy. */
+export interface LoadedRecord {
+  record: ContactRecord;
+  /** It waits to be sent. */
+  unsent: boolean;
+}
+
+/** Part of what the device holds; `n` is the transaction up to which it is told. */
+export interface Loaded {
+  n: number;
+  records: LoadedRecord[];
+  deleted: string[];
+}
+
+/** The merges of all copies of these contacts; deleted and unknown ones are left out. Within a transaction. */
+export async function getRecords(
+  context: Context,
+  tables: Tables,
+  ids: readonly string[],
+): Promise<Map<string, LoadedRecord>> {
+  const dead = new Set(
+    (await tables.tombstones.bulkGet([...ids])).flatMap((row) => (row ? [row.id] : [])),
+  );
+  const found = new Map<string, LoadedRecord>();
+  const add = (record: ContactRecord, unsent: boolean) => {
+    if (dead.has(record.id)) return;
+    found.set(record.id, both({ record, unsent }, found.get(record.id)));
+  };
+  for (const row of await tables.records.bulkGet([...ids]))
+    if (row) add(row.record, row.unsent !== undefined);
+  const holding = await context.segments.holding(tables, ids);
+  for (const [segment, here] of holding) {
+    const [content, info] = await Promise.all([
+      tables.segments.get(segment),
+      tables.packed.get(segment),
+    ]);
+    const wanted = new Set(here);
+    for (const record of content ? unpackLines(content.lines) : [])
+      if (wanted.has(record.id)) add(record, info?.unsent !== undefined);
+  }
+  return found;
+}
+
+/**
+ * Everything on the device, segment by segment, newest segment first, each contact once and merged from all its copies.
+ * The last part has what stands in several segments or in loose rows only.
+ */
+export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
+  const { n, infos, loose, dead } = await read(context, async (tables) => ({
+    n: (await getMeta(tables, 'n')) ?? 0,
+    infos: await context.segments.infos(tables),
+    loose: new Map((await tables.records.toArray()).map((row) => [row.id, row])),
+    dead: new Set(await tables.tombstones.toCollection().primaryKeys()),
+  }));
+  const copies = new Map<string, number>();
+  for (const info of infos)
+    for (const id of splitIds(info.ids)) copies.set(id, (copies.get(id) ?? 0) + 1);
+  const several = new Map<string, LoadedRecord>();
+  for (const info of infos.sort((a, b) => b.n - a.n)) {
+    const segment = await context.relaxed.segments.get(info.id);
+    if (segment === undefined) continue; // rewritten meanwhile: told as a change after n
+    const records: LoadedRecord[] = [];
+    for (const record of unpackLines(segment.lines)) {
+      if (dead.has(record.id)) continue;
+      const held = withLoose(record, info.unsent !== undefined, loose.get(record.id));
+      if ((copies.get(record.id) ?? 0) > 1)
+        several.set(record.id, both(held, several.get(record.id)));
+      else records.push(held);
+    }
+    yield { n, records, deleted: [] };
+  }
+  const rest = [...loose.values()]
+    .filter(({ id }) => !copies.has(id) && !dead.has(id))
+    .map(({ record, unsent }) => ({ record, unsent: unsent !== undefined }));
+  yield { n, records: [...rest, ...several.values()], deleted: [] };
+}
+
+const both = (a: LoadedRecord, b: LoadedRecord | undefined): LoadedRecord =>
+  b === undefined ? a : { record: mergeRecords(a.record, b.record), unsent: a.unsent || b.unsent };
+
+const withLoose = (record: ContactRecord, unsent: boolean, row: LooseRow | undefined) =>
+  both({ record, unsent }, row && { record: row.record, unsent: row.unsent !== undefined });
+
+/** What transactions after `n` touched, in this tab or another. */
+export const changedSince = (context: Context, n: number): Promise<Loaded> =>
+  read(context, async (tables) => {
+    const [last, loose, packed, tombstones] = await Promise.all([
+      getMeta(tables, 'n'),
+      tables.records.where('n').above(n).primaryKeys(),
+      tables.packed.where('n').above(n).toArray(),
+      tables.tombstones.where('n').above(n).primaryKeys(),
+    ]);
+    const ids = new Set([...loose, ...packed.flatMap(({ ids }) => [...splitIds(ids)])]);
+    const records = await getRecords(context, tables, [...ids]);
+    return { n: last ?? 0, records: [...records.values()], deleted: tombstones };
+  });

@@ -1,0 +1,81 @@
+import { Dexie, type Table } from 'dexie';
+import type { Stamp } from '#shared/clock/stamp.ts';
+import type { ContactRecord } from '#shared/record/record.ts';
+import type { Rejection } from '#shared/protocol/errors.ts';
+import type { Cursor } from '#shared/protocol/sync.ts';
+
+/** The records of a page of a pull or of an upload: canonical JSON, each line ended by `\n`. Never changed in place. */
+export interface Segment {
+  id: string;
+  lines: Uint8Array;
+}
+
+/** What is known of a segment without reading it. */
+export interface SegmentInfo {
+  /** The id of the segment. */
+  id: string;
+  /** The local number of the transaction that wrote it. */
+  n: number;
+  /** The ids of its records, 36 characters each, without anything between. */
+  ids: string;
+  /** There when it was made on this device and has not been accepted. */
+  unsent?: 1;
+}
+
+/** A record of its own: edited here or come in live. */
+export interface LooseRow {
+  id: string;
+  record: ContactRecord;
+  n: number;
+  /** There when it waits to be sent: the latest stamp that it was given here. */
+  unsent?: Stamp;
+  /** Why the server did not take it. */
+  refused?: Rejection;
+}
+
+export interface TombstoneRow {
+  id: string;
+  deleted: Stamp;
+  n: number;
+  unsent?: Stamp;
+}
+
+/** The single values of a store, each under its own key. */
+export interface Meta {
+  /** The last reading of the clock. */
+  clock: Stamp;
+  /** How far the server's clock is ahead of the device's, in milliseconds. */
+  skew: number;
+  cursor: Cursor;
+  /** The number of the last transaction. */
+  n: number;
+  /** The server has said at least once that the device has all. */
+  complete: boolean;
+  /** A full pull is replacing what transactions up to `upTo` stored. */
+  healing: { upTo: number };
+  /** The first rows of the order last used; written by `src/lib/data`, which alone knows their form. */
+  head: unknown;
+}
+
+/** How a transaction ends: on the disk, or handed to the operating system. */
+export type Durability = 'strict' | 'relaxed';
+
+/** The tables of a device's store. A change of the tables is a new version below and never an edit of an old one. */
+export class Tables extends Dexie {
+  declare segments: Table<Segment, string>;
+  declare packed: Table<SegmentInfo, string>;
+  declare records: Table<LooseRow, string>;
+  declare tombstones: Table<TombstoneRow, string>;
+  declare meta: Table<unknown, string>;
+
+  constructor(name: string, durability: Durability) {
+    super(name, { chromeTransactionDurability: durability });
+    this.version(1).stores({
+      segments: 'id',
+      packed: 'id, n, unsent',
+      records: 'id, n, unsent',
+      tombstones: 'id, n, unsent',
+      meta: '',
+    });
+  }
+}

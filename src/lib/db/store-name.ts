@@ -1,0 +1,3 @@
+/** The name of the store of one user in one organisation. */
+export const storeName = (organisationId: string, userId: string): string =>
+  `contacts:${organisationId}:${userId}`;

@@ -1,0 +1,239 @@
+import { createParser } from 'eventsource-parser';
+import { isUuid, type Held } from '#shared/record/record.ts';
+import { errorCode, type ErrorCode } from '#shared/protocol/errors.ts';
+import * as protocol from '#shared/protocol/sync.ts';
+import type { Cursor, PushAnswer } from '#shared/protocol/sync.ts';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import type { Page } from '../db/apply.ts';
+
+/** Why a request to the server did not do what it should. `offline`: no answer, or none that can be read. */
+export class SyncError extends Error {
+  override name = 'SyncError';
+  readonly code: ErrorCode | 'offline';
+  /** Milliseconds that the server asked to wait. */
+  readonly retryAfter: number;
+
+  constructor(code: ErrorCode | 'offline', retryAfter = 0, cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What the live stream tells. */
+export type LiveMessage =
+  { type: 'change'; records: Held[]; cursor: Cursor | null } | { type: 'ping'; now: number };
+
+/** A page of a pull and what its mark says besides. */
+export interface PulledPage extends Page {
+  now: number;
+  total: number | null;
+}
+
+/** How long a push may take, in milliseconds: a full batch on a very slow network. */
+const PUSH_LIMIT = 120_000;
+
+/** The sync calls of one user in one organisation, over `fetch`. All throw `SyncError` only. */
+export class Transport {
+  readonly #fetch: typeof fetch;
+  readonly #query: string;
+
+  constructor(fetcher: typeof fetch, account: { organisationId: string; userId: string }) {
+    this.#fetch = fetcher;
+    this.#query = new URLSearchParams({
+      org: account.organisationId,
+      user: account.userId,
+    }).toString();
+  }
+
+  /** Sends records; durable at the server when it resolves. */
+  async push(records: readonly Held[], signal: AbortSignal): Promise<PushAnswer> {
+    const response = await this.#call(
+      `/api/sync/push?${this.#query}`,
+      {
+        method: 'POST',
+        body: JSON.stringify({ records }),
+        headers: { 'content-type': 'application/json' },
+      },
+      AbortSignal.any([signal, AbortSignal.timeout(PUSH_LIMIT)]),
+    );
+    const answer = protocol.PushAnswer.safeParse(await readJson(response));
+    if (!answer.success) throw new SyncError('offline', 0, answer.error);
+    return answer.data;
+  }
+
+  /**
+   * The pages since a cursor, as far as one response goes: `more` of the last one tells whether to ask again. What
+   * follows the last mark of a cut stream is thrown away.
+   */
+  async *pull(since: Cursor | null, signal: AbortSignal): AsyncGenerator<PulledPage> {
+    const watchdog = new Watchdog(signal);
+    try {
+      const path = `/api/sync/pull?${this.#query}${since === null ? '' : `&since=${encodeURIComponent(since)}`}`;
+      const response = await this.#call(path, {}, watchdog.signal);
+      const splitter = new PageSplitter();
+      for await (const chunk of readBody(response)) {
+        watchdog.heard();
+        yield* splitter.add(chunk);
+      }
+    } finally {
+      watchdog.end();
+    }
+  }
+
+  /** The live stream since a cursor. It ends only by throwing. */
+  async *live(since: Cursor, signal: AbortSignal): AsyncGenerator<LiveMessage> {
+    const watchdog = new Watchdog(signal);
+    try {
+      const path = `/api/sync/live?${this.#query}&since=${encodeURIComponent(since)}`;
+      const headers = { accept: 'text/event-stream' };
+      const response = await this.#call(path, { headers }, watchdog.signal);
+      let messages: LiveMessage[] = [];
+      const parser = createParser({
+        onEvent: ({ event, data, id }) => {
+          const message = readMessage(event, data, id);
+          if (message) messages.push(message);
+        },
+      });
+      const decoder = new TextDecoder();
+      for await (const chunk of readBody(response)) {
+        watchdog.heard();
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        yield* messages;
+        messages = [];
+      }
+      throw new SyncError('offline');
+    } finally {
+      watchdog.end();
+    }
+  }
+
+  async #call(path: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+    const headers = { ...init.headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) };
+    let response: Response;
+    try {
+      response = await this.#fetch(path, { ...init, headers, signal, cache: 'no-store' });
+    } catch (error) {
+      throw new SyncError('offline', 0, error);
+    }
+    if (response.ok) return response;
+    const code = errorCode(await readJson(response).catch(() => null));
+    const seconds = Number(response.headers.get('retry-after') ?? 0);
+    const retryAfter = Number.isFinite(seconds) ? Math.max(0, seconds) * 1000 : 0;
+    // An answer in another form is not our server's: a proxy's, a captive portal's.
+    throw new SyncError(code ?? 'offline', retryAfter);
+  }
+}
+
+/** Cuts a byte stream of NDJSON into pages at their marks. */
+class PageSplitter {
+  #pending = new Uint8Array();
+  #searched = 0;
+  #pageStart = 0;
+
+  *add(chunk: Uint8Array): Generator<PulledPage> {
+    this.#pending = concat(this.#pending.subarray(this.#pageStart), chunk);
+    this.#searched -= this.#pageStart;
+    this.#pageStart = 0;
+    for (;;) {
+      const end = this.#pending.indexOf(NEWLINE, this.#searched);
+      if (end < 0) break;
+      const start = this.#searched;
+      this.#searched = end + 1;
+      if (!startsWith(this.#pending, start, MARK)) continue;
+      const lines = this.#pending.slice(this.#pageStart, start);
+      this.#pageStart = end + 1;
+      const mark = protocol.PageMark.safeParse(
+        parseJson(new TextDecoder().decode(this.#pending.subarray(start, end))),
+      );
+      if (!mark.success) throw new SyncError('offline', 0, mark.error);
+      const { cursor, deleted, more, now, total } = mark.data.page;
+      const graves = deleted.filter(([id]) => isUuid(id));
+      yield { lines, deleted: graves, cursor, more, now, total: total ?? null };
+    }
+  }
+}
+
+const NEWLINE = 10;
+const MARK = new TextEncoder().encode('{"page":');
+
+function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {
+  for (let i = 0; i < prefix.length; i++) if (bytes[at + i] !== prefix[i]) return false;
+  return true;
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
+}
+
+/** Aborts a stream from which nothing has been heard for too long. */
+class Watchdog {
+  readonly #controller = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly signal: AbortSignal;
+
+  constructor(outer: AbortSignal) {
+    this.signal = AbortSignal.any([outer, this.#controller.signal]);
+    this.heard();
+  }
+
+  heard(): void {
+    this.end();
+    this.#timer = setTimeout(() => this.#controller.abort(), protocol.SILENCE_LIMIT);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+async function* readBody(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw new SyncError('offline', 0, error);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Whoever stops reading ends the request.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new SyncError('offline', 0, error);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SyncError('offline', 0, error);
+  }
+}
+
+function readMessage(
+  event: string | undefined,
+  data: string,
+  id: string | undefined,
+): LiveMessage | null {
+  if (event === 'ping') {
+    const ping = protocol.LivePing.safeParse(parseJson(data));
+    return ping.success ? { type: 'ping', now: ping.data.now } : null;
+  }
+  if (event !== 'change') return null;
+  const change = protocol.LiveChange.safeParse(parseJson(data));
+  if (!change.success) throw new SyncError('offline', 0, change.error);
+  return { type: 'change', records: change.data.records, cursor: id ?? null };
+}
