@@ -15,6 +15,8 @@ export interface Config {
   handoffLimit: number;
   /** 32 random bytes, kept in DATA_DIR: signs sessions, keys the hashes of `match` documents. */
   secret: Uint8Array;
+  /** Makes the first admin, once; null where that has been done. */
+  setupToken: string | null;
   /** The folder of the built app; null: the API alone. */
   appDir: string | null;
 }

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable, type Database, type LookupKey } from '../store/store.ts';
+
+/** How often a change is tried again after another writer was faster, and a write of which nothing is known. */
+const MOST_TRIES = 50;
+const MOST_WRITES = 12;
+const PAUSE_MS = 4;
+
+/** Documents of one kind, by key; each is changed by compare-and-set, and what was written is seen at once. */
+export interface Documents<T extends object> {
+  get(key: string): Promise<T | null>;
+  /** The documents of those keys that exist, in no order. */
+  getAll(keys: readonly string[]): Promise<T[]>;
+  /** Makes a document; false if there is one. */
+  create(key: string, body: T, lookup?: readonly LookupKey[]): Promise<boolean>;
+  /**
+   * Puts what `next` makes of the document (null: there is none) in its place; null removes it, undefined leaves it.
+   * `next` runs again when another writer was faster. The answer is what it last made.
+   */
+  change(
+    key: string,
+    next: (body: T | null) => T | null | undefined,
+  ): Promise<T | null | undefined>;
+  remove(key: string): Promise<void>;
+}
+
+/**
+ * The documents `<kind>:<key>` of a database, which is opened when it is first needed.
+ *
+ * @throws StoreUnavailable from every method, when the store cannot answer or keeps being unsure of a write.
+ */
+export function documents<T extends object>(
+  open: () => Promise<Database>,
+  kind: string,
+): Documents<T> {
+  const idOf = (key: string): string => `${kind}:${key}`;
+  const read = async (keys: readonly string[]) => (await open()).get(keys.map(idOf));
+  const parse = (json: string) => JSON.parse(json) as T;
+
+  /** Whether the document was written; false: it is not at that revision. */
+  async function put(
+    id: string,
+    json: string | null,
+    rev?: string,
+    keys?: readonly LookupKey[],
+  ): Promise<boolean> {
+    const database = await open();
+    const doc = { id, json, ...(rev !== undefined && { rev }), ...(keys && { keys }) };
+    for (let tries = 0; tries < MOST_WRITES; tries++) {
+      if (tries > 0) await sleep(tries * PAUSE_MS);
+      const [outcome] = await database.put([doc]);
+      if (typeof outcome === 'object') return true;
+      if (outcome !== 'conflict') continue;
+      // An earlier try may have been written after all.
+      return tries > 0 && ((await database.get([id]))[0]?.json ?? null) === json;
+    }
+    throw new StoreUnavailable('the write is not known to be durable');
+  }
+
+  async function change(
+    key: string,
+    next: (body: T | null) => T | null | undefined,
+  ): Promise<T | null | undefined> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const [doc] = await read([key]);
+      const made = next(doc ? parse(doc.json) : null);
+      if (made === undefined || (made === null && !doc)) return made;
+      if (await put(idOf(key), made && JSON.stringify(made), doc?.rev)) return made;
+    }
+    throw new StoreUnavailable('too many writers at once');
+  }
+
+  return {
+    async get(key) {
+      const [doc] = await read([key]);
+      return doc ? parse(doc.json) : null;
+    },
+    getAll: async (keys) => (await read([...new Set(keys)])).map(({ json }) => parse(json)),
+    create: (key, body, lookup) => put(idOf(key), JSON.stringify(body), undefined, lookup),
+    change,
+    remove: async (key) => {
+      await change(key, () => null);
+    },
+  };
+}

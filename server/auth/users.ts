@@ -1,0 +1,89 @@
+import { ApiError } from '../context.ts';
+import { emailKey, Taken, type Row, type Tables } from './adapter.ts';
+import type { BetterAuth } from './better-auth.ts';
+import type { Organisations } from './organisations.ts';
+
+/** A person to be made a user. */
+export interface Person {
+  email: string;
+  name: string;
+  password: string;
+}
+
+export interface User {
+  id: string;
+  email: string;
+  name: string;
+  organisationId: string;
+}
+
+export type Users = ReturnType<typeof createUsers>;
+
+/** Makes and removes users. Who is a user of what is told by the organisation's document alone. */
+export function createUsers(tables: Tables, betterAuth: BetterAuth, organisations: Organisations) {
+  const taken = () =>
+    new ApiError('conflict', 'Somebody with this email has an account already.', {
+      field: 'email',
+    });
+
+  return {
+    /**
+     * A user with a password, who belongs to no organisation before `organisations` says so. A user whom an earlier call
+     * made and did not bring that far is taken up.
+     *
+     * @throws ApiError `conflict` if the address belongs to a member of an organisation.
+     */
+    async create(person: Person, organisationId: string): Promise<string> {
+      const { internalAdapter, password } = await betterAuth.$context;
+      const hash = await password.hash(person.password);
+      const known = await internalAdapter.findUserByEmail(person.email);
+      let id: string;
+      if (known) {
+        const user = known.user as typeof known.user & User;
+        if ((await organisations.get(user.organisationId))?.members[user.id]) throw taken();
+        id = user.id;
+        await internalAdapter.updateUser(id, { name: person.name, organisationId });
+      } else {
+        const { email, name } = person;
+        const user = { email, name, emailVerified: false, organisationId };
+        try {
+          id = (await internalAdapter.createUser(user, { method: 'admin' })).id;
+        } catch (error) {
+          if (error instanceof Taken) throw taken();
+          throw error;
+        }
+      }
+      if (await internalAdapter.findCredentialAccount(id))
+        await internalAdapter.updatePassword(id, hash);
+      else
+        await internalAdapter.linkAccount({
+          providerId: 'credential',
+          accountId: id,
+          password: hash,
+          userId: id,
+        });
+      return id;
+    },
+
+    /** The users of these ids that there are. */
+    async get(ids: readonly string[]): Promise<User[]> {
+      return (await tables.user.getAll(ids)) as (User & Row)[];
+    },
+
+    /**
+     * Forgets name, address and password. The id and its sessions stay until they run out, so that the person's devices
+     * are told `not_a_member` and empty themselves; they open nothing else.
+     */
+    async forget(id: string): Promise<void> {
+      const [user] = await this.get([id]);
+      if (user === undefined) return;
+      await tables.user.change(id, (row) =>
+        row === null ? undefined : { ...row, name: '', email: `${id}@removed.invalid` },
+      );
+      await tables.account.remove(id);
+      await tables.emails.change(emailKey(user.email), (claim) =>
+        claim?.userId === id ? null : undefined,
+      );
+    },
+  };
+}
