@@ -100,6 +100,7 @@ function unwrap(cell: string, repairs: PhoneRepair[]): string | null {
 }
 
 function prefixRepair(text: string, phone: string, country: CountryCode): PhoneRepair | null {
+  if (/^0\d/.test(text) && !text.startsWith('00') && !text.includes('+')) return null;
   const digits = text.normalize('NFKC').replace(/\D/g, '');
   const international = phone.slice(1);
   if (text.includes('+')) return digits === international ? null : 'trunk-zero-dropped';

@@ -17,18 +17,22 @@ export const isCountry = (text: string): text is CountryCode => isSupportedCount
  * besides.
  */
 export function parsePhone(text: string, country: CountryCode = DEFAULT_COUNTRY): string | null {
-  const clean = text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}]/gu, '')
-    .trim()
-    .replace(/^(?:tel|whatsapp|sms|phone):/i, '')
-    .replace(/@(?:c\.us|s\.whatsapp\.net)$/i, '')
-    .replace(/^00/, '+')
-    .trim();
+  const clean = (PLAIN.test(text) ? text : withoutMarks(text)).trim().replace(/^00/, '+');
   // Letters are words, not digits: the library would read some of them off a telephone's keys.
   if (clean.length > 40 || /\p{L}/u.test(clean)) return null;
   return read(clean, country) ?? (/^[1-9]/.test(clean) ? read(`+${clean}`, country) : null);
 }
+
+// Most numbers: none of the marks that are taken off can be in them.
+const PLAIN = /^[+\d ()-]*$/;
+
+const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}]/gu, '')
+    .trim()
+    .replace(/^(?:tel|whatsapp|sms|phone):/i, '')
+    .replace(/@(?:c\.us|s\.whatsapp\.net)$/i, '');
 
 function read(text: string, country: CountryCode): string | null {
   const number = parsePhoneNumberFromString(text, { defaultCountry: country, extract: false });

@@ -32,6 +32,10 @@ export class RowReader {
   readonly #country: CountryCode;
   readonly #defaults: Defaults;
   readonly #columns: Record<ColumnField, Column[]>;
+  // A file says the same few languages, platforms and tags again and again.
+  readonly #languageOf = remember(parseLanguage);
+  readonly #platformOf = remember(parsePlatform);
+  readonly #tagsOf = remember(splitTags);
 
   constructor(layout: Layout, country: CountryCode, defaults: Defaults) {
     this.#layout = layout;
@@ -94,6 +98,7 @@ export class RowReader {
     const { name, first_name: first, middle_name: middle, last_name: last } = this.#columns;
     const [main, ...others] = name;
     const whole = main === undefined ? '' : text(cells, main);
+    if (first.length + middle.length + last.length + others.length === 0) return whole || null;
     const parts = [first, middle, last]
       .map((columns) => columns.map((column) => text(cells, column)).find((part) => part !== ''))
       .filter((part) => part !== undefined);
@@ -216,6 +221,7 @@ export class RowReader {
   }
 
   #addIdentities(contact: ParsedContact, kind: 'phone' | 'email', values: readonly string[]) {
+    if (values.length === 0) return;
     for (const value of new Set(values))
       if (value !== contact[kind]) contact.identities.push({ kind, value });
   }
@@ -223,14 +229,15 @@ export class RowReader {
   #readTags(contact: ParsedContact, cells: readonly string[]): RejectedRow | null {
     const { row } = contact;
     for (const column of this.#columns.tags) {
-      const cell = unguard(cells[column.index] ?? '').trim();
+      const cell = text(cells, column);
       if (cell === '') continue;
-      const parts = splitTags(cell);
-      if (parts.some((part) => part.length > LONGEST.tag)) {
+      const tags = this.#tagsOf(cell);
+      if (tags === 'too-long') {
         const message = rowMessage.tagTooLong(LONGEST.tag);
         return reject(row, 'too-long', message, this.#header(column), cell);
       }
-      contact.tags = parseTags([...contact.tags, ...parts].join(';'));
+      contact.tags =
+        contact.tags.length === 0 ? [...tags] : parseTags([...contact.tags, ...tags].join(';'));
       if (contact.tags.length > MOST_TAGS)
         return reject(
           row,
@@ -260,9 +267,9 @@ export class RowReader {
       return null;
     };
     contact.language =
-      choose('language', parseLanguage, warningMessage.unknownLanguage) ?? contact.language;
+      choose('language', this.#languageOf, warningMessage.unknownLanguage) ?? contact.language;
     contact.platform =
-      choose('platform', parsePlatform, warningMessage.unknownPlatform) ?? contact.platform;
+      choose('platform', this.#platformOf, warningMessage.unknownPlatform) ?? contact.platform;
     contact.addedAt = choose('added_at', parseDate, warningMessage.unknownDate);
   }
 
@@ -277,6 +284,20 @@ const text = (cells: readonly string[], { index }: Column): string => {
   const cell = cells[index];
   return cell === undefined || cell === '' ? '' : unguard(cell).trim().normalize('NFC');
 };
+
+/** How many answers are kept: more different ones than this are not worth it. */
+const MOST_REMEMBERED = 1_000;
+
+function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = answer(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
+  };
+}
 
 function parseEmails(cell: string): { emails: string[]; unread: string[] } {
   const whole = parseEmail(cell);
@@ -298,16 +319,17 @@ function parseEmails(cell: string): { emails: string[]; unread: string[] } {
 }
 
 /** The tags of a cell. Commas and bars separate only where no semicolon does; Google marks its own groups with a star. */
-function splitTags(cell: string): string[] {
+function splitTags(cell: string): string[] | 'too-long' {
   const separator = cell.includes(GOOGLE_SEPARATOR)
     ? GOOGLE_SEPARATOR
     : cell.includes(';')
       ? ';'
       : /[,|]/;
-  return cell
+  const parts = cell
     .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !part.startsWith('* '));
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => !part.startsWith('* '));
+  return parts.some((part) => part.length > LONGEST.tag) ? 'too-long' : parseTags(parts.join(';'));
 }
 
 const warningOf = ({ row, column }: RejectedRow): { row: number; column?: string } =>

@@ -13,9 +13,8 @@ export class Seen {
    */
   add(contact: ParsedContact, warnings: Warning[]): RejectedRow | null {
     const { row, phone, email } = contact;
-    const name = contact.name === null ? '' : sameName(contact.name);
-    const phoneOwner = phone === null ? null : this.#phones.find(phone, name);
-    const emailOwner = email === null ? null : this.#emails.find(email, name);
+    const phoneOwner = phone === null ? null : this.#phones.find(phone, contact.name);
+    const emailOwner = email === null ? null : this.#emails.find(email, contact.name);
     const duplicate = { row, reason: 'duplicate-in-file' } as const;
     if (phoneOwner?.same)
       return {
@@ -31,30 +30,30 @@ export class Seen {
       };
     if (phoneOwner) warnings.push({ row, message: warningMessage.samePhone(phoneOwner.row) });
     if (emailOwner) warnings.push({ row, message: warningMessage.sameEmail(emailOwner.row) });
-    if (phone !== null) this.#phones.add(phone, name, row);
-    if (email !== null) this.#emails.add(email, name, row);
+    if (phone !== null) this.#phones.add(phone, contact);
+    if (email !== null) this.#emails.add(email, contact);
     return null;
   }
 }
 
 const sameName = (name: string): string => fold(name).replace(/\s+/g, ' ');
 
-/** Who has a value: a map from value to the first row, and one by value and name, so that many owners cost no search. */
+/** Who has a value: by value the first owner, by value and name the further ones, so that many owners cost no search. */
 class Owners {
-  readonly #first = new Map<string, { row: number; name: string }>();
-  readonly #named = new Map<string, number>();
+  readonly #first = new Map<string, ParsedContact>();
+  readonly #further = new Map<string, number>();
 
-  find(value: string, name: string): { row: number; same: boolean } | null {
+  find(value: string, name: string | null): { row: number; same: boolean } | null {
     const first = this.#first.get(value);
     if (first === undefined) return null;
-    if (name === '' || first.name === '' || first.name === name)
+    if (name === null || first.name === null || sameName(first.name) === sameName(name))
       return { row: first.row, same: true };
-    const row = this.#named.get(`${value}\n${name}`);
+    const row = this.#further.get(`${value}\n${sameName(name)}`);
     return row === undefined ? { row: first.row, same: false } : { row, same: true };
   }
 
-  add(value: string, name: string, row: number): void {
-    if (this.#first.has(value)) this.#named.set(`${value}\n${name}`, row);
-    else this.#first.set(value, { row, name });
+  add(value: string, contact: ParsedContact): void {
+    if (!this.#first.has(value)) this.#first.set(value, contact);
+    else this.#further.set(`${value}\n${sameName(contact.name ?? '')}`, contact.row);
   }
 }
