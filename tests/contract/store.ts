@@ -310,8 +310,8 @@ export function storeContract(
       void finished.then(() => (state.writing = false));
       const seen = new Map<string, Doc>();
       let cursor: string | null = null;
-      for (let more = true; writing || more;) {
-        const still: boolean = writing;
+      for (let more = true; more;) {
+        const { writing } = state;
         const page: Changes = await db.changes(cursor, 5);
         for (const doc of page.docs) seen.set(doc.id, doc);
         ({ cursor } = page);

@@ -42,5 +42,7 @@ export function lock(path: string, folder: string): () => void {
       },
     );
   }
-  return () => sqlite.close();
+  return () => {
+    if (sqlite.isOpen) sqlite.close();
+  };
 }

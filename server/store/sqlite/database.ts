@@ -8,8 +8,8 @@ import {
   type Outcome,
 } from '../store.ts';
 import type { Log } from '#server/log.ts';
-import type { Truncation } from './checkpoint.ts';
 import type { Documents } from './documents.ts';
+import type { Erasure } from './erasure.ts';
 import { asUnavailable } from './failure.ts';
 import type { GroupCommit } from './group-commit.ts';
 
@@ -17,7 +17,7 @@ import type { GroupCommit } from './group-commit.ts';
 export interface Shared {
   documents: Documents;
   commits: GroupCommit;
-  truncation: Truncation;
+  erasure: Erasure;
   generations: readonly Generation[];
   log: Log;
 }
@@ -81,8 +81,8 @@ export class SqliteDatabase implements Database {
 
   async erase(_ids: readonly string[]): Promise<void> {
     this.#assertOpen();
-    // A row holds one revision; earlier ones are only in the log, and `secure_delete` has overwritten the rest.
-    await this.#shared.truncation.run();
+    // A row holds one revision, so nothing is left to be removed but what is in the files beside the rows.
+    await this.#shared.erasure.run();
   }
 
   watch(listener: () => void): () => void {

@@ -131,6 +131,6 @@ function prepare(sqlite: DatabaseSync) {
     removeKey: query('delete from keys where database = ? and name = ? and value = ? and id = ?'),
     clear: query('delete from documents where database = ?'),
     clearKeys: query('delete from keys where database = ?'),
-    keepLast: query('update sequence set last = ? where last < ?'),
+    keepLast: query('update state set last_sequence = ? where last_sequence < ?'),
   };
 }

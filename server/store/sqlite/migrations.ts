@@ -32,8 +32,11 @@ export const MIGRATIONS: readonly string[] = [
     name text not null,
     first integer not null
   ) strict;
-  create table sequence (last integer not null) strict;
-  insert into sequence values (0);
+  create table state (
+    last_sequence integer not null,
+    compaction_due integer not null
+  ) strict;
+  insert into state values (0, 0);
   `,
 ];
 

@@ -6,10 +6,10 @@ import type { Log } from '#server/log.ts';
 import type { Generation } from '../cursor.ts';
 import { checkDatabaseName } from '../name.ts';
 import { StoreUnavailable, type Store } from '../store.ts';
-import { truncateLog, Truncation } from './checkpoint.ts';
 import { lock, openConnection } from './connection.ts';
 import { SqliteDatabase, type Shared } from './database.ts';
 import { Documents } from './documents.ts';
+import { Erasure } from './erasure.ts';
 import { asUnavailable } from './failure.ts';
 import { GroupCommit } from './group-commit.ts';
 import { inTransaction } from './migrations.ts';
@@ -46,7 +46,7 @@ export function openSqliteStore({ dir, ...options }: SqliteStoreOptions & { dir:
 
 /** The store on an open connection, which is its own from now on. */
 export function sqliteStore(sqlite: DatabaseSync, { random, log }: SqliteStoreOptions): Store {
-  const last = sqlite.prepare('select last from sequence').get()?.['last'] as number;
+  const last = sqlite.prepare('select last_sequence from state').get()?.['last_sequence'] as number;
   const documents = new Documents(sqlite, last);
   const shared: Shared = {
     documents,
@@ -55,7 +55,7 @@ export function sqliteStore(sqlite: DatabaseSync, { random, log }: SqliteStoreOp
       () => documents.keepLast(),
       ({ message }) => log.error('store_write_failed', { message }),
     ),
-    truncation: new Truncation(sqlite, (error) =>
+    erasure: new Erasure(sqlite, (error) =>
       log.error('store_erase_delayed', { message: (error as Error).message }),
     ),
     generations: beginGeneration(sqlite, { name: toHex(random(8)), first: last + 1 }),
@@ -107,18 +107,15 @@ export function sqliteStore(sqlite: DatabaseSync, { random, log }: SqliteStoreOp
         databases.get(name)?.end();
         databases.delete(name);
       });
-      await shared.truncation.run();
+      await shared.erasure.run();
     },
 
     async close() {
       if (!sqlite.isOpen) return;
       shared.commits.flush();
       for (const database of databases.values()) database.end();
-      try {
-        truncateLog(sqlite);
-      } finally {
-        sqlite.close();
-      }
+      shared.erasure.end();
+      sqlite.close();
     },
   };
 }
