@@ -31,7 +31,7 @@ export default ts.config(
       'build/',
       '.svelte-kit/',
       'node_modules/',
-      'data/',
+      'data/**',
       'static/',
       'tests/arch/fixtures/',
       'test-results/',
@@ -58,7 +58,10 @@ export default ts.config(
     rules: {
       ...restrict(),
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Effects are called for what they do, and a stray promise is caught by no-floating-promises.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       // A port's method may be async in one adapter and not in another.

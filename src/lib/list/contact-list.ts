@@ -70,11 +70,7 @@ export class ContactList {
     // The order is kept in place as contacts come and go; what is shown is not.
     this.#shown = found === this.#order ? [...found] : found;
     this.#arrived.clear();
-    return {
-      count: this.#shown.length,
-      total: this.#entries.size,
-      rows: this.#shown.slice(0, FIRST_ROWS).map(toRow),
-    };
+    return this.peek(query);
   }
 
   /** Rows of what was last shown; null where a contact has been deleted since. */
@@ -84,14 +80,28 @@ export class ContactList {
       .map((entry) => (entry.gone ? null : toRow(entry)));
   }
 
-  /** The contacts that came since the list was last shown and would be in it, newest first. */
-  arrived(): Row[] {
+  /** What a query would show, without showing it. */
+  peek(query: Query): Shown {
+    const found = this.find(query);
+    return {
+      count: found.length,
+      total: this.#entries.size,
+      rows: found.slice(0, FIRST_ROWS).map(toRow),
+    };
+  }
+
+  /** How many contacts came since the list was last shown and would be in it, and the newest of them. */
+  arrived(): { arrived: number; newest: Row | null } {
     const matches = matcher(this.#query);
     const words = searchWords(this.#query.text);
-    return [...this.#arrived]
-      .filter((entry) => matches(entry) && hasWords(entry, words))
-      .sort((a, b) => b.addedAt - a.addedAt)
-      .map(toRow);
+    let arrived = 0;
+    let newest: Entry | null = null;
+    for (const entry of this.#arrived) {
+      if (!matches(entry) || !hasWords(entry, words)) continue;
+      arrived += 1;
+      if (newest === null || entry.addedAt > newest.addedAt) newest = entry;
+    }
+    return { arrived, newest: newest && toRow(newest) };
   }
 
   /** The entries that match a query, in its order. */

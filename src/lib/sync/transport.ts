@@ -108,7 +108,7 @@ export class Transport {
     }
   }
 
-  async #call(path: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  async #call(path: string, init: Call, signal: AbortSignal): Promise<Response> {
     const headers = { ...init.headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) };
     let response: Response;
     try {
@@ -123,6 +123,12 @@ export class Transport {
     // An answer in another form is not our server's: a proxy's, a captive portal's.
     throw new SyncError(code ?? 'offline', retryAfter);
   }
+}
+
+interface Call {
+  method?: 'POST';
+  body?: string;
+  headers?: Record<string, string>;
 }
 
 /** Cuts a byte stream of NDJSON into pages at their marks. */

@@ -6,6 +6,8 @@ export interface Upload {
   preview(bytes: Uint8Array, options: UploadOptions): Promise<Preview>;
   /** Writes the previewed contacts to the device in packed segments, to be sent from there. */
   write(onProgress: (written: number) => void): Promise<{ written: number }>;
+  /** Ends the worker. What is written stays. */
+  close(): void;
 }
 
 export interface UploadOptions {

@@ -1,6 +1,6 @@
 import type { Values } from '#shared/record/record.ts';
 import type { Contact, Source } from './contact.ts';
-import { LONGEST, tagKey } from './keys.ts';
+import { identityKey, LONGEST, tagKey, type Identity } from './keys.ts';
 import type { Language } from './languages.ts';
 import type { Platform } from './platforms.ts';
 
@@ -26,8 +26,15 @@ export interface Origin {
   addedAt: number;
 }
 
-/** The values of a new contact. Empty fields get no key, so that what a bot finds later can show. */
-export function newValues(edit: Edit, origin: Origin): Values {
+/**
+ * The values of a new contact. Empty fields get no key, so that what a bot finds later can show. `identities` are what
+ * else it is known by, such as a second number.
+ */
+export function newValues(
+  edit: Edit,
+  origin: Origin,
+  identities: readonly Identity[] = [],
+): Values {
   const values: Values = {
     added_at: origin.addedAt,
     added_by: origin.addedBy,
@@ -38,6 +45,7 @@ export function newValues(edit: Edit, origin: Origin): Values {
     if (value !== undefined && value !== null) values[field] = value;
   }
   for (const tag of edit.tags ?? []) values[tagKey(tag)] = tag;
+  for (const identity of identities) values[identityKey(identity)] = { ...identity };
   return values;
 }
 

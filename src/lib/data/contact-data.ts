@@ -1,0 +1,340 @@
+import { csvBytes, exportCsv } from '#shared/csv/export.ts';
+import { exportVcard } from '#shared/csv/vcard.ts';
+import type { Clock, Random } from '#shared/base/ports.ts';
+import { toContact, type Contact } from '#shared/contact/contact.ts';
+import { changedValues, newValues, type Edit } from '#shared/contact/edit.ts';
+import { tagKey } from '#shared/contact/keys.ts';
+import type { Me } from '#shared/protocol/account.ts';
+import type { LostEdit } from '../db/apply.ts';
+import { DeviceStore } from '../db/device-store.ts';
+import { storeName } from '../db/store-name.ts';
+import { ContactList } from '../list/contact-list.ts';
+import { SyncEngine, type EngineStatus } from '../sync/engine.ts';
+import type { Phase } from '../sync/machine.ts';
+import { Transport } from '../sync/transport.ts';
+import type {
+  Data,
+  DataEvent,
+  Query,
+  Row,
+  Selection,
+  Shown,
+  SyncStatus,
+} from './data.ts';
+import { HEAD_FORM, type Head } from './head.ts';
+import { inOneTab, openTabs, type TabMessage, type Tabs } from './tabs.ts';
+
+/** How many contacts one transaction of a bulk change takes. */
+const CHUNK = 1_000;
+/** How long the list rests before its first rows are kept for the next start, in milliseconds. */
+const HEAD_DELAY = 500;
+/** How long a device must have been quiet before it is worth packing its store anew, in milliseconds. */
+const QUIET = 20_000;
+
+export interface ContactDataDeps {
+  me: Me;
+  fetch: typeof fetch;
+  clock: Clock;
+  random: Random;
+  emit: (event: DataEvent) => void;
+}
+
+/** The contacts of one user on this device: store, list and sync loop together. Runs in a worker, one a tab. */
+export class ContactData implements Data {
+  readonly #deps: ContactDataDeps;
+  readonly #store: DeviceStore;
+  readonly #list = new ContactList();
+  readonly #engine: SyncEngine;
+  readonly #tabs: Tabs;
+  readonly #ended = new AbortController();
+  readonly #loaded: Promise<void>;
+  /** The transaction up to which the list is told. */
+  #n = 0;
+  #refreshing: Promise<void> = Promise.resolve();
+  #refreshQueued = false;
+  #syncsHere = false;
+  #status: SyncStatus = {
+    phase: 'starting',
+    offlineSince: null,
+    unsent: 0,
+    refused: 0,
+    blockedBy: null,
+    first: null,
+    complete: false,
+    full: false,
+  };
+  #headTimer: ReturnType<typeof setTimeout> | undefined;
+  #quietTimer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(deps: ContactDataDeps, store: DeviceStore, complete: boolean) {
+    const { me, fetch, clock, random } = deps;
+    const account = { organisationId: me.organisation.id, userId: me.user.id };
+    this.#deps = deps;
+    this.#store = store;
+    this.#status = { ...this.#status, complete };
+    this.#engine = new SyncEngine({
+      store,
+      transport: new Transport(fetch, account),
+      clock,
+      random,
+      onStatus: (status) => this.#engineStatus(status),
+      onLost: (edits) => this.#lost(edits),
+    });
+    const name = storeName(account.organisationId, account.userId);
+    this.#tabs = openTabs(name, (message) => this.#heard(message));
+    store.onCommit(() => {
+      this.#tabs.post({ type: 'committed' });
+      this.#refresh();
+    });
+    this.#loaded = this.#load();
+    inOneTab(name, this.#ended.signal, () => {
+      this.#syncsHere = true;
+      this.#engine.start();
+    });
+    this.#tabs.post({ type: 'hello' });
+  }
+
+  /** Opens the store and starts loading and syncing; `emit` is told from then on. */
+  static async open(deps: ContactDataDeps): Promise<ContactData> {
+    const { me, clock, random } = deps;
+    const store = await DeviceStore.open(me.organisation.id, me.user.id, { clock, random });
+    const { complete } = await store.position();
+    return new ContactData(deps, store, complete);
+  }
+
+  async show(query: Query): Promise<Shown> {
+    await this.#loaded;
+    const shown = this.#list.show(query);
+    this.#keepHead();
+    return shown;
+  }
+
+  async rows(offset: number, limit: number): Promise<(Row | null)[]> {
+    return this.#list.rows(offset, limit);
+  }
+
+  async get(id: string): Promise<Contact | null> {
+    const held = (await this.#store.get([id])).get(id);
+    return held ? toContact(held.record) : null;
+  }
+
+  async twins(reach: { phone?: string; email?: string }, except?: string): Promise<Row[]> {
+    await this.#loaded;
+    return this.#list.reachedBy(reach.phone, reach.email).filter(({ id }) => id !== except);
+  }
+
+  async tags(): Promise<{ tag: string; count: number }[]> {
+    await this.#loaded;
+    return this.#list.tags();
+  }
+
+  async add(edit: Edit): Promise<string> {
+    const { me, clock } = this.#deps;
+    const origin = { source: 'manual', addedBy: me.user.name, addedAt: clock() } as const;
+    const id = await this.#store.create(newValues(edit, origin));
+    return this.#written(id);
+  }
+
+  async edit(id: string, edit: Edit): Promise<boolean> {
+    let exists = false;
+    await this.#store.change([id], (record) => {
+      exists = true;
+      return changedValues(toContact(record), edit);
+    });
+    return this.#written(exists);
+  }
+
+  async remove(selection: Selection): Promise<number> {
+    return this.#inChunks(selection, (ids) => this.#store.remove(ids));
+  }
+
+  async tag(selection: Selection, tag: string, on: boolean): Promise<number> {
+    const key = tagKey(tag);
+    return this.#inChunks(selection, (ids) =>
+      this.#store.change(ids, ({ values }) => {
+        const has = typeof values[key] === 'string';
+        return has === on ? {} : { [key]: on ? tag : null };
+      }),
+    );
+  }
+
+  async export(selection: Selection, format: 'csv' | 'vcard'): Promise<Uint8Array> {
+    await this.#loaded;
+    return this.#write(this.#idsOf(selection), format);
+  }
+
+  async exportUnsent(): Promise<Uint8Array> {
+    const ids: string[] = [];
+    for await (const { records } of this.#store.load())
+      ids.push(...records.filter(({ unsent }) => unsent).map(({ record }) => record.id));
+    return this.#write(ids, 'csv');
+  }
+
+  syncNow(): void {
+    if (this.#syncsHere) this.#wake(true);
+    else this.#tabs.post({ type: 'wake', start: true });
+  }
+
+  async clear(): Promise<void> {
+    await this.#end();
+    this.#tabs.post({ type: 'removed' });
+    this.#tabs.close();
+    await this.#store.destroy();
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+    this.#tabs.close();
+    this.#store.close();
+  }
+
+  async #end(): Promise<void> {
+    this.#engine.stop();
+    this.#ended.abort();
+    clearTimeout(this.#headTimer);
+    clearTimeout(this.#quietTimer);
+    await this.#loaded.catch(() => undefined);
+    await this.#refreshing.catch(() => undefined);
+  }
+
+  async #load(): Promise<void> {
+    for await (const part of this.#store.load()) {
+      if (this.#ended.signal.aborted) return;
+      this.#list.update(part.records, part.deleted);
+      this.#n = part.n;
+    }
+    this.#deps.emit({ type: 'loaded', total: this.#list.size });
+    await this.#count();
+  }
+
+  /** Tells the list what has been written since it was last told, here or in another tab; one look at a time. */
+  #refresh(): void {
+    if (this.#refreshQueued) return;
+    this.#refreshQueued = true;
+    this.#refreshing = this.#refreshing
+      .then(() => this.#loaded)
+      .then(async () => {
+        this.#refreshQueued = false;
+        if (this.#ended.signal.aborted) return;
+        const { n, records, deleted } = await this.#store.changedSince(this.#n);
+        this.#n = n;
+        if (records.length + deleted.length > 0) {
+          this.#list.update(records, deleted);
+          const arrived = this.#list.arrived();
+          this.#deps.emit({ type: 'changed', ...arrived });
+          this.#keepHead();
+        }
+        await this.#count();
+        this.#packWhenQuiet();
+      });
+    // A store that is being removed, or a tab that ends: there is nobody left to tell.
+    this.#refreshing.catch(() => undefined);
+  }
+
+  async #count(): Promise<void> {
+    const { unsent, refused } = await this.#store.waiting();
+    if (unsent === this.#status.unsent && refused === this.#status.refused) return;
+    this.#show({ ...this.#status, unsent, refused });
+  }
+
+  /** After a change of this tab's own: whoever syncs has something to send. */
+  async #written<T>(result: T): Promise<T> {
+    if (this.#syncsHere) this.#engine.changed();
+    else this.#tabs.post({ type: 'unsent' });
+    await this.#refreshing;
+    return result;
+  }
+
+  async #inChunks(
+    selection: Selection,
+    write: (ids: string[]) => Promise<number>,
+  ): Promise<number> {
+    await this.#loaded;
+    const ids = this.#idsOf(selection);
+    let written = 0;
+    for (let i = 0; i < ids.length; i += CHUNK) written += await write(ids.slice(i, i + CHUNK));
+    return this.#written(written);
+  }
+
+  #idsOf(selection: Selection): string[] {
+    if ('ids' in selection) return selection.ids;
+    return this.#list.find(selection.query).map(({ id }) => id);
+  }
+
+  async #write(ids: readonly string[], format: 'csv' | 'vcard'): Promise<Uint8Array> {
+    const held = await this.#store.get(ids);
+    const contacts = ids.flatMap((id) => {
+      const loaded = held.get(id);
+      return loaded ? [toContact(loaded.record)] : [];
+    });
+    if (format === 'csv') return csvBytes(exportCsv(contacts));
+    return new TextEncoder().encode(exportVcard(contacts));
+  }
+
+  #heard(message: TabMessage): void {
+    switch (message.type) {
+      case 'committed':
+        return this.#refresh();
+      case 'unsent':
+        return this.#engine.changed();
+      case 'wake':
+        return this.#wake(message.start);
+      case 'status':
+        if (!this.#syncsHere) this.#show(message.status);
+        return;
+      case 'hello':
+        if (this.#syncsHere) this.#tabs.post({ type: 'status', status: this.#status });
+        return;
+      case 'removed':
+        void this.close();
+    }
+  }
+
+  #wake(start: boolean): void {
+    if (!this.#syncsHere) return;
+    if (start && this.#status.phase === 'blocked') this.#engine.start();
+    else this.#engine.wake();
+  }
+
+  #engineStatus({ phase, ...rest }: EngineStatus): void {
+    const complete = this.#status.complete || rest.complete;
+    this.#show({ ...this.#status, ...rest, complete, phase: SHOWN_AS[phase] });
+  }
+
+  #show(status: SyncStatus): void {
+    this.#status = status;
+    if (this.#syncsHere) this.#tabs.post({ type: 'status', status });
+    this.#deps.emit({ type: 'status', status });
+  }
+
+  #lost(edits: LostEdit[]): void {
+    for (const { name } of edits) this.#deps.emit({ type: 'edit_lost', name });
+  }
+
+  #keepHead(): void {
+    clearTimeout(this.#headTimer);
+    this.#headTimer = setTimeout(() => {
+      const query = { ...this.#list.query, text: '' };
+      const head: Head = { form: HEAD_FORM, query, shown: this.#list.peek(query) };
+      this.#store.saveHead(head, this.#n).catch(() => undefined);
+    }, HEAD_DELAY);
+  }
+
+  #packWhenQuiet(): void {
+    if (!this.#syncsHere) return;
+    clearTimeout(this.#quietTimer);
+    this.#quietTimer = setTimeout(() => {
+      this.#store.compact().catch(() => undefined);
+    }, QUIET);
+  }
+}
+
+const SHOWN_AS: Record<Phase, SyncStatus['phase']> = {
+  stopped: 'starting',
+  pushing: 'syncing',
+  pulling: 'syncing',
+  live: 'live',
+  live_pushing: 'live',
+  waiting: 'offline',
+  blocked: 'blocked',
+};

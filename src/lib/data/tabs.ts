@@ -1,0 +1,48 @@
+import type { SyncStatus } from './data.ts';
+
+/** What the tabs of one store tell each other. Hints only: what counts is in the store. */
+export type TabMessage =
+  /** Something was written. */
+  | { type: 'committed' }
+  /** Something was written that waits to be sent. */
+  | { type: 'unsent' }
+  /** Now is a good time to sync. */
+  | { type: 'wake'; start: boolean }
+  /** How the tab that syncs is doing. */
+  | { type: 'status'; status: SyncStatus }
+  /** Somebody has just come and wants to know. */
+  | { type: 'hello' }
+  /** The store is being removed. */
+  | { type: 'removed' };
+
+/** The channel between the tabs of one store. */
+export interface Tabs {
+  post(message: TabMessage): void;
+  close(): void;
+}
+
+/** Opens the channel of a store; `listener` hears the other tabs, never this one. */
+export function openTabs(store: string, listener: (message: TabMessage) => void): Tabs {
+  const channel = new BroadcastChannel(store);
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => listener(data);
+  return {
+    post: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+  };
+}
+
+/**
+ * Runs `work` in one tab at a time, until `ended`; where there are no locks (plain http), in every tab, which costs more
+ * and is right too.
+ */
+export function inOneTab(store: string, ended: AbortSignal, work: () => void): void {
+  const locks = (navigator as { locks?: LockManager }).locks;
+  if (locks === undefined) return work();
+  const held = () =>
+    new Promise<void>((resolve) => {
+      if (ended.aborted) return resolve();
+      ended.addEventListener('abort', () => resolve(), { once: true });
+      work();
+    });
+  locks.request(`sync:${store}`, { signal: ended }, held).catch(() => undefined);
+}

@@ -1,0 +1,106 @@
+import type { Clock, Random } from '#shared/base/ports.ts';
+import { reachableBy, toContact } from '#shared/contact/contact.ts';
+import { newValues, type Origin } from '#shared/contact/edit.ts';
+import { isCountry, DEFAULT_COUNTRY } from '#shared/contact/phone.ts';
+import { fold } from '#shared/contact/search.ts';
+import { parseFile, type ParsedContact } from '#shared/csv/pipeline.ts';
+import type { Me } from '#shared/protocol/account.ts';
+import { DeviceStore } from '../db/device-store.ts';
+import { storeName } from '../db/store-name.ts';
+import { openTabs, type Tabs } from '../data/tabs.ts';
+import type { Preview, UploadOptions } from './upload.ts';
+
+/** How many contacts of a file a preview shows. */
+const SAMPLE = 50;
+
+/** One upload: reads a file, says what it would do, and does it. Runs in a worker of its own. */
+export class FileUpload {
+  readonly #me: Me;
+  readonly #clock: Clock;
+  readonly #store: DeviceStore;
+  readonly #tabs: Tabs;
+  #fresh: ParsedContact[] = [];
+
+  private constructor(me: Me, clock: Clock, store: DeviceStore, tabs: Tabs) {
+    this.#me = me;
+    this.#clock = clock;
+    this.#store = store;
+    this.#tabs = tabs;
+  }
+
+  static async open(deps: { me: Me; clock: Clock; random: Random }): Promise<FileUpload> {
+    const { me, clock } = deps;
+    const [organisation, user] = [me.organisation.id, me.user.id];
+    const store = await DeviceStore.open(organisation, user, deps);
+    return new FileUpload(
+      me,
+      clock,
+      store,
+      openTabs(storeName(organisation, user), () => undefined),
+    );
+  }
+
+  async preview(bytes: Uint8Array, { fileName, mapping }: UploadOptions): Promise<Preview> {
+    const { country } = this.#me.organisation;
+    const parsed = parseFile(bytes, {
+      fileName,
+      country: isCountry(country) ? country : DEFAULT_COUNTRY,
+      ...(mapping && { mapping }),
+    });
+    const isKnown = await this.#known();
+    this.#fresh = parsed.accepted.filter((contact) => !isKnown(contact));
+    const { encoding, delimiter, columns, rejected, warnings, fileError } = parsed;
+    return {
+      encoding,
+      delimiter,
+      columns,
+      rejected,
+      warnings,
+      ...(fileError && { fileError }),
+      count: this.#fresh.length,
+      sample: this.#fresh.slice(0, SAMPLE),
+      known: parsed.accepted.length - this.#fresh.length,
+    };
+  }
+
+  async write(onProgress: (written: number) => void): Promise<{ written: number }> {
+    const now = this.#clock();
+    const origin: Origin = { source: 'upload', addedBy: this.#me.user.name, addedAt: now };
+    const { written } = await this.#store.createMany(valuesOf(this.#fresh, origin), (count) => {
+      onProgress(count);
+      this.#tabs.post({ type: 'committed' });
+    });
+    this.#fresh = [];
+    this.#tabs.post({ type: 'unsent' });
+    return { written };
+  }
+
+  /** Whether a contact is on the device already: the same number or email with the same name, or without one. */
+  async #known(): Promise<(contact: ParsedContact) => boolean> {
+    const names = new Map<string, Set<string>>();
+    const add = (reach: string, name: string) => {
+      const known = names.get(reach);
+      if (known) known.add(name);
+      else names.set(reach, new Set([name]));
+    };
+    for await (const { records } of this.#store.load()) {
+      for (const { record } of records) {
+        const name = fold(toContact(record).name ?? '');
+        const { phones, emails } = reachableBy(record);
+        for (const reach of [...phones, ...emails]) add(reach, name);
+      }
+    }
+    return ({ phone, email, name }) =>
+      [phone, email].some((reach) => {
+        const known = reach === null ? undefined : names.get(reach);
+        return known !== undefined && (name === null || known.has(fold(name)));
+      });
+  }
+}
+
+function* valuesOf(contacts: readonly ParsedContact[], origin: Origin) {
+  for (const contact of contacts) {
+    const addedAt = contact.addedAt ?? origin.addedAt;
+    yield newValues(contact, { ...origin, addedAt }, contact.identities);
+  }
+}
