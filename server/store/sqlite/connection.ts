@@ -1,8 +1,11 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrations.ts';
 
 /** Opens the database file, made if there is none, durable and in the newest format. */
 export function openConnection(path: string): DatabaseSync {
+  // Made here first, for its owner's eyes only; SQLite gives its log the same mode.
+  closeSync(openSync(path, 'a', 0o600));
   const sqlite = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   try {
     sqlite.exec(`
