@@ -259,6 +259,7 @@ export const details = {
   identities: 'Also known as',
   review:
     'Please check this contact: the bot was not sure of it, or two contacts might be one person.',
+  foundName: 'Name',
   suggestion: { name: 'name', phone: 'number', email: 'email', language: 'language' },
   suggested: (field: string, value: string) => `A bot understood another ${field}: ${value}`,
   use: 'Use it',
@@ -319,6 +320,7 @@ export const upload = {
   row: (n: number) => `Row ${number(n)}`,
   known: (n: number) =>
     `${count(n, 'contact is', 'contacts are')} in the list already and left out.`,
+  warnings: (n: number) => `${count(n, 'thing', 'things')} to look at`,
   more: (n: number) => `and ${number(n)} more`,
   nothing: 'There is nothing in this file to add.',
   action: (n: number) => `Upload ${contactsCount(n)}`,
@@ -330,34 +332,19 @@ export const upload = {
   failed: 'The file could not be read. Nothing was added; try again or choose another one.',
   writeFailed:
     'Not everything could be added. What was added is in the list; the same file can be uploaded again, and what is there already is left out.',
-  fileErrors: {
-    'not-csv': 'This is not a CSV file. In the spreadsheet, use Save as and choose CSV.',
-    'empty-file': 'This file is empty.',
-    'no-rows': 'This file has headings but no rows.',
-    'no-contact-columns':
-      'No column with names, numbers or emails was found. The first row should have headings such as Name and Contact Number.',
-    'too-large': 'This file is too large. Split it into smaller ones.',
-  } as Record<string, string>,
-  fileError: 'This file cannot be used.',
-  reasons: {
-    'missing-name-and-phone-and-email': 'no name, number or email',
-    'bad-phone': 'the number is not valid',
-    'bad-email': 'the email is not valid',
-    'duplicate-in-file': 'the same contact is in this file before',
-    'too-long': 'a cell is too long',
-    'empty-row-skipped': 'the row is empty',
-  } as Record<string, string>,
   fields: {
     name: 'Name',
-    firstName: 'First name',
-    lastName: 'Last name',
+    first_name: 'First name',
+    middle_name: 'Middle name',
+    last_name: 'Last name',
     phone: 'Contact Number',
     email: 'Contact Email',
     language: 'Preferred Language',
     platform: 'Platform',
     tags: 'Tags',
     note: 'Note',
-  } as Record<string, string>,
+    added_at: 'Date Added',
+  },
 };
 
 export const bots = {

@@ -1,0 +1,60 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Query, Selection as Chosen } from '../data/data.ts';
+
+/** Which contacts are ticked: some, or all that match a query. */
+export class Selection {
+  #on = $state(false);
+  #query = $state.raw<Query | null>(null);
+  #all = $state(0);
+  readonly #ids = new SvelteSet<string>();
+
+  /** Whether check boxes are shown. */
+  get on(): boolean {
+    return this.#on;
+  }
+
+  get count(): number {
+    return this.#query === null ? this.#ids.size : this.#all;
+  }
+
+  /** Whether all that match are chosen, the ones not loaded included. */
+  get everything(): boolean {
+    return this.#query !== null;
+  }
+
+  has(id: string): boolean {
+    return this.#query !== null || this.#ids.has(id);
+  }
+
+  start(): void {
+    this.#on = true;
+  }
+
+  stop(): void {
+    this.#on = false;
+    this.none();
+  }
+
+  none(): void {
+    this.#query = null;
+    this.#ids.clear();
+  }
+
+  /** Ticks a contact or takes the tick away. After "all", only this one is chosen. */
+  toggle(id: string): void {
+    if (this.#query !== null) this.none();
+    if (!this.#ids.delete(id)) this.#ids.add(id);
+  }
+
+  /** Chooses all contacts of a query; `count` is how many those are. */
+  all(query: Query, count: number): void {
+    this.#ids.clear();
+    this.#query = query;
+    this.#all = count;
+  }
+
+  /** What the data worker is told. */
+  get chosen(): Chosen {
+    return this.#query === null ? { ids: [...this.#ids] } : { query: this.#query };
+  }
+}

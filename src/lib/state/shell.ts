@@ -1,0 +1,13 @@
+import { createContext } from 'svelte';
+import type { Notices } from './notices.svelte.ts';
+import type { Offers } from './offers.svelte.ts';
+import type { SyncState } from './sync-state.svelte.ts';
+
+/** What every page can say something in. Made once, by the root layout. */
+export interface Shell {
+  notices: Notices;
+  offers: Offers;
+  sync: SyncState;
+}
+
+export const [getShell, setShell] = createContext<Shell>();
