@@ -1,0 +1,149 @@
+/**
+ * What the extraction knows of a language. Every entry is a phrase in lower case; `*` stands for any letters, so that
+ * `*nombolo*` is found in `nenombolo`. All lists may be empty: a language begins with its openers and grows.
+ */
+export interface LanguageData {
+  code: string;
+  /** Where its numbers are dialled when nothing else says where (ISO 3166). */
+  country: string;
+  name: {
+    /** What can only come before one's own name: `my name is`. */
+    strong: readonly string[];
+    /** What comes before many things, a name among them: `I am`. */
+    weak: readonly string[];
+    /** `call me`: a name that gives way to a fuller one. */
+    nick: readonly string[];
+    /** Labels in front of a name: `name`, `surname`. */
+    label: readonly string[];
+    surname: readonly string[];
+    /** What comes after one's own name: `here`, `speaking`. */
+    closers: readonly string[];
+    /** Openers that are written together with the name: `ngingu-`, `ndingu-`. The longest first. */
+    glued: readonly string[];
+  };
+  /** Mr, Mev, Ntate: not part of a name. */
+  titles: readonly string[];
+  /** van, der, le: part of a name, never its end. */
+  particles: readonly string[];
+  /** Ordinary words that are no names: a run of names stops at them. */
+  words: readonly string[];
+  /** Ordinary words that are names too: a name only where they are capitalised or asked for. */
+  namesToo: readonly string[];
+  /** Words of businesses and made-up user names. */
+  business: readonly string[];
+  greetings: readonly string[];
+  /** Words for people who are not the user. */
+  relations: readonly string[];
+  /** his, her, their, your. */
+  others: readonly string[];
+  mine: readonly string[];
+  number: {
+    /** Words for a telephone number. */
+    nouns: readonly string[];
+    /** Nouns whose numbers are none: order, account. */
+    blocked: readonly string[];
+    /** Asks to be called there. */
+    request: readonly string[];
+    /** Tells of a call that was, or of somebody's service line. */
+    past: readonly string[];
+    /** The number is not to be used, or no longer. */
+    stale: readonly string[];
+    /** Digits in words; `repeat` says a digit several times. */
+    digits: Readonly<Record<string, string>>;
+    tens: Readonly<Record<string, string>>;
+    repeat: Readonly<Record<string, number>>;
+    /** What a speaker puts between digits. */
+    fillers: readonly string[];
+    atEnd: readonly string[];
+    atStart: readonly string[];
+  };
+  email: {
+    nouns: readonly string[];
+    at: readonly string[];
+    signs: Readonly<Record<string, string>>;
+    /** Asks to be written to there. */
+    request: readonly string[];
+    past: readonly string[];
+  };
+  correction: readonly string[];
+  not: readonly string[];
+  yes: readonly string[];
+  /** How a bot asks. `words` make a sentence a question; the nouns say what for; `who` asks by itself. */
+  ask: {
+    words: readonly string[];
+    who: readonly string[];
+    name: readonly string[];
+    given: readonly string[];
+    surname: readonly string[];
+    details: readonly string[];
+    confirm: readonly string[];
+  };
+}
+
+/** The words of a text, separated by white space. */
+export const list = (text: string): string[] => text.trim().split(/\s+/);
+
+/** The phrases of a text, separated by commas or new lines. */
+export const phrases = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+type Partly<T> = { [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : Partial<T[K]> };
+
+/** A language of which only a part is known. */
+export function language(
+  known: Partly<LanguageData> & Pick<LanguageData, 'code' | 'country'>,
+): LanguageData {
+  return {
+    titles: [],
+    particles: [],
+    words: [],
+    namesToo: [],
+    business: [],
+    greetings: [],
+    relations: [],
+    others: [],
+    mine: [],
+    correction: [],
+    not: [],
+    yes: [],
+    ...known,
+    name: {
+      strong: [],
+      weak: [],
+      nick: [],
+      label: [],
+      surname: [],
+      closers: [],
+      glued: [],
+      ...known.name,
+    },
+    number: {
+      nouns: [],
+      blocked: [],
+      request: [],
+      past: [],
+      stale: [],
+      digits: {},
+      tens: {},
+      repeat: {},
+      fillers: [],
+      atEnd: [],
+      atStart: [],
+      ...known.number,
+    },
+    email: { nouns: [], at: [], signs: {}, request: [], past: [], ...known.email },
+    ask: {
+      words: [],
+      who: [],
+      name: [],
+      given: [],
+      surname: [],
+      details: [],
+      confirm: [],
+      ...known.ask,
+    },
+  };
+}

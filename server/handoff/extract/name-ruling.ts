@@ -1,0 +1,94 @@
+import type { NameCandidate } from './names.ts';
+import type { Turn } from './dialogue.ts';
+import { THRESHOLD } from './extraction.ts';
+import { tidy } from './person.ts';
+
+/** The fullest name that the user gives of themselves: later beats earlier, a correction all; parts are joined. */
+export function ruleOnNames(
+  candidates: readonly NameCandidate[],
+  replaced: readonly { turn: Turn; old: string; now: string }[],
+  denied: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): NameCandidate | null {
+  let held: NameCandidate | null = null;
+  for (const candidate of inOrder(candidates)) {
+    const { words, rule } = candidate;
+    // What stands alone and is somebody else's name: the bot's, a relative's.
+    const alone = rule === 'answers-question' || rule === 'stands-beside-contact';
+    if (alone && words.every((word) => others.has(word))) continue;
+    const wasReplaced = replaced.some(
+      ({ turn, old }) => turn.index >= candidate.turn.index && words.includes(old),
+    );
+    if (words.every((word) => denied.has(word)) && !wasReplaced) continue;
+    held = held === null ? candidate : together(held, candidate);
+  }
+  for (const { turn, old, now } of replaced) {
+    if (held === null || turn.index < held.turn.index || !held.words.includes(old)) continue;
+    const words: string[] = held.name
+      .split(/\s+/)
+      .map((word) => (word.toLowerCase() === old ? now : word));
+    held = { ...held, name: words.join(' '), words: words.map((word) => word.toLowerCase()) };
+  }
+  if (held?.words.every((word) => denied.has(word)) === true) return null;
+  return held && { ...held, name: tidy(held.name) };
+}
+
+const inOrder = (candidates: readonly NameCandidate[]): NameCandidate[] =>
+  [...candidates].sort((a, b) => a.turn.index - b.turn.index || a.start - b.start);
+
+function together(held: NameCandidate, next: NameCandidate): NameCandidate {
+  const within = (a: NameCandidate, b: NameCandidate) =>
+    a.words.every((word) => b.words.includes(word));
+  if (within(next, held))
+    return held.confidence >= next.confidence ? held : { ...held, confidence: next.confidence };
+  if (next.role === 'nick') return held.confidence >= THRESHOLD ? held : next;
+  if (held.role === 'nick') return next;
+  if (next.confidence < THRESHOLD && held.confidence >= THRESHOLD) return held;
+  if (within(held, next)) return next;
+  if (next.role === 'surname')
+    return joined(held.role === 'surname' ? null : withoutSurname(held, next), next);
+  if (held.role === 'surname') {
+    return next.words.length === 1 || next.role === 'given' ? joined(next, held) : next;
+  }
+  const sameMessage = held.turn === next.turn;
+  if (next.role === 'given' && held.words.length > 1 && next.corrects) {
+    return joined(next, { ...held, ...lastOf(held) });
+  }
+  const sameAnswer =
+    held.turn.block === next.turn.block &&
+    held.rule === 'answers-question' &&
+    next.rule === 'answers-question';
+  if (sameAnswer && held.words.length === 1 && next.words.length === 1 && !next.corrects)
+    return joined(held, next);
+  if (sameMessage && !next.corrects) return next.confidence > held.confidence ? next : held;
+  return next.corrects || next.confidence >= held.confidence - 0.25 ? next : held;
+}
+
+const lastOf = ({ words, name }: NameCandidate) => ({
+  words: words.slice(-1),
+  name: name.split(/\s+/).at(-1) ?? name,
+});
+
+/** The given part of a name whose surname is told anew: all of it where it had none. */
+function withoutSurname(held: NameCandidate, surname: NameCandidate): NameCandidate {
+  const many = held.words.length > 1;
+  if (!many) return held;
+  const parts = held.name.split(/\s+/);
+  return surname.corrects
+    ? { ...held, name: parts.slice(0, -1).join(' '), words: held.words.slice(0, -1) }
+    : held;
+}
+
+function joined(given: NameCandidate | null, surname: NameCandidate): NameCandidate {
+  if (given === null) return surname;
+  return {
+    ...surname,
+    role: 'full',
+    name: `${given.name} ${surname.name}`,
+    words: [...given.words, ...surname.words],
+    confidence: Math.min(given.confidence, surname.confidence),
+    // The words of both where they are in one message, else those of the later.
+    start: given.turn === surname.turn ? Math.min(given.start, surname.start) : surname.start,
+    end: given.turn === surname.turn ? Math.max(given.end, surname.end) : surname.end,
+  };
+}

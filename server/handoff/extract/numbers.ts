@@ -1,0 +1,240 @@
+import { parsePhone, type CountryCode } from '#shared/contact/phone.ts';
+import type { Rules } from './rules.ts';
+import type { Span, Token } from './text.ts';
+
+/** Digits in a message, however they are written. */
+export interface Digits extends Span {
+  /** As the number's spelling says it: digits, perhaps a plus. */
+  digits: string;
+  /** E.164, if they are a number of one of the countries. */
+  phone: string | null;
+  /** Whether they begin as numbers do that are dialled: with a zero or a plus. */
+  dialled: boolean;
+  /** Some digits were said in words. */
+  spoken: boolean;
+}
+
+/** Reads numbers in some countries, the likeliest first; each spelling once, and only so many. */
+export class PhoneReader {
+  readonly #countries: readonly CountryCode[];
+  readonly #known = new Map<string, string | null>();
+
+  constructor(countries: readonly CountryCode[]) {
+    this.#countries = countries;
+  }
+
+  /** The number in E.164; null if it is none, or if too many were read already. */
+  read(text: string): string | null {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_READ) return null;
+    let phone: string | null = null;
+    for (const country of this.#countries) phone ??= parsePhone(text, country);
+    this.#known.set(text, phone);
+    return phone;
+  }
+}
+
+const MOST_READ = 500;
+const LONGEST_NUMBER = 15;
+const SHORTEST_NUMBER = 7;
+/** The most groups that are tried as one number. */
+const MOST_GROUPS = 12;
+
+interface Group extends Span {
+  digits: string;
+  /** What stands before it: nothing or a sign, a space, or the start of another number. */
+  before: 'sign' | 'space' | 'break';
+  spoken: boolean;
+}
+
+/** Every run of digits in a message: numbers first, then what is left of the runs. */
+export function digitsIn(tokens: readonly Token[], rules: Rules, reader: PhoneReader): Digits[] {
+  const found: Digits[] = [];
+  let run: Group[] = [];
+  const flush = () => {
+    if (run.length > 0) found.push(...numbersOf(run, reader));
+    run = [];
+  };
+  for (const group of groupsIn(tokens, rules)) {
+    if (group === null || group.before === 'break') flush();
+    if (group !== null) run.push(group);
+  }
+  flush();
+  return found;
+}
+
+// Signs within a number. Enclosing keycaps and direction marks count as nothing.
+const SIGNS = /^[().\-\u2010-\u2015_*/\ufe0f\u20e3\u200b-\u200f\u202a-\u202e\u2060-\u2069]*$/;
+const SPACES = /^[\s().\-\u2010-\u2015_*\ufe0f\u20e3\u200b-\u200f\u202a-\u202e\u2060-\u2069]*$/;
+
+/** The groups of digits of a message; null where a run ends. */
+function* groupsIn(tokens: readonly Token[], rules: Rules): Iterable<Group | null> {
+  let last = null as Group | null;
+  let times = 1;
+  let pendingGap = '';
+  let from = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const gap = pendingGap + token.gap;
+    pendingGap = '';
+    if (token.kind === 'word') {
+      const repeat = rules.repeat.get(token.lower);
+      if (repeat !== undefined) {
+        [times, pendingGap] = [repeat, gap];
+        if (from < 0) from = token.start;
+        continue;
+      }
+      if (last?.spoken === true && rules.fillers.has(token.lower)) {
+        pendingGap = gap + ' ';
+        continue;
+      }
+    }
+    const read = token.kind === 'contact' ? undefined : digitsOf(tokens, i, rules);
+    if (read === undefined) {
+      if (last !== null) yield null;
+      [last, times, from] = [null, 1, -1];
+      continue;
+    }
+    i += read.more;
+    const end = (tokens[i] as Token).end;
+    const isPlus = gap.endsWith('+') || gap.endsWith('+(') || read.digits === '+';
+    const digits = read.digits === '+' ? '' : read.digits.repeat(times);
+    const spokenBreak = /[;:\n|&]|,.*,/.test(gap);
+    const joins: boolean = last !== null && !isPlus;
+    const before: Group['before'] = !joins
+      ? 'break'
+      : SIGNS.test(gap)
+        ? gap.includes('/') && last?.digits.length !== 3
+          ? 'break'
+          : 'sign'
+        : SPACES.test(gap) && !/[.)]\s*\n|\n/.test(gap) && !(/\.\s/.test(gap) && !read.spoken)
+          ? 'space'
+          : (read.spoken || last?.spoken === true) && !spokenBreak && !/[.!?]/.test(gap)
+            ? 'space'
+            : 'break';
+    last = {
+      digits: (isPlus ? '+' : '') + digits,
+      start:
+        isPlus && token.start > 0 && gap.includes('+')
+          ? token.start - (gap.length - gap.lastIndexOf('+'))
+          : from >= 0
+            ? from
+            : token.start,
+      end,
+      before,
+      spoken: read.spoken,
+    };
+    [times, from] = [1, -1];
+    yield last;
+  }
+}
+
+/** The digits of a token: figures, or words for them (`eighty two` is two tokens). */
+function digitsOf(
+  tokens: readonly Token[],
+  i: number,
+  rules: Rules,
+): { digits: string; more: number; spoken: boolean } | undefined {
+  const { kind, lower } = tokens[i] as Token;
+  if (kind === 'digits') return { digits: (tokens[i] as Token).text, more: 0, spoken: false };
+  const next = tokens[i + 1];
+  // The letter O for a zero, as part of the figures.
+  if (/^o+$/.test(lower)) {
+    const touches = next?.kind === 'digits' && next.gap === '';
+    const follows = tokens[i - 1]?.kind === 'digits' && (tokens[i] as Token).gap === '';
+    return { digits: '0'.repeat(lower.length), more: 0, spoken: !(touches || follows) };
+  }
+  const ten = rules.tens.get(lower);
+  if (ten !== undefined) {
+    const unit =
+      next && next.kind === 'word' && /^[\s-]*$/.test(next.gap)
+        ? rules.digits.get(next.lower)
+        : undefined;
+    return unit !== undefined && /^[1-9]$/.test(unit)
+      ? { digits: ten + unit, more: 1, spoken: true }
+      : { digits: ten + '0', more: 0, spoken: true };
+  }
+  const joined = lower.split('-').map((part) => rules.digits.get(part) ?? rules.tens.get(part));
+  if (joined.length > 1 && joined.every((part) => part !== undefined))
+    return { digits: joined.join(''), more: 0, spoken: true };
+  const digits = rules.digits.get(lower);
+  return digits === undefined ? undefined : { digits, more: 0, spoken: true };
+}
+
+function* numbersOf(run: readonly Group[], reader: PhoneReader): Iterable<Digits> {
+  // A number is not looked for inside a longer figure: it would be found in every order number.
+  for (let i = 0; i < run.length;) {
+    const size = phoneAt(run, i, reader);
+    const rest = size > 0 ? size : unbroken(run, i);
+    yield digitsOfGroups(run.slice(i, i + rest), size > 0 ? reader : null);
+    i += rest;
+  }
+}
+
+/** How many groups from `i` on make a number; 0 if none do. All that is left goes first. */
+function phoneAt(run: readonly Group[], i: number, reader: PhoneReader): number {
+  const first = run[i] as Group;
+  const last = Math.min(run.length, i + MOST_GROUPS + (run.some(({ spoken }) => spoken) ? 8 : 0));
+  const whole = run.slice(i).reduce((sum, { digits }) => sum + digits.length, 0);
+  const canSplit = /^[+0]|^27/.test(first.digits);
+  for (let end = last; end > i; end--) {
+    if (run[end]?.before === 'sign') continue;
+    if (!canSplit && (i > 0 || end < run.length)) continue;
+    const digits = joinedDigits(run.slice(i, end));
+    const count = digits.replace('+', '').length;
+    if (count > LONGEST_NUMBER + 1 || count < SHORTEST_NUMBER) continue;
+    // The tail of a longer figure that is left over must not be more figures of the same: an identity number in groups.
+    if (end < run.length && whole <= 19 && isSensitive(joinedDigits(run.slice(i)))) return 0;
+    if (reader.read(digits) !== null) return end - i;
+  }
+  return 0;
+}
+
+const joinedDigits = (groups: readonly Group[]): string =>
+  groups.map(({ digits }, i) => (i === 0 ? digits : digits.replace('+', ''))).join('');
+
+function unbroken(run: readonly Group[], i: number): number {
+  let size = 1;
+  while (run[i + size]?.before === 'sign') size++;
+  return size;
+}
+
+function digitsOfGroups(groups: readonly Group[], reader: PhoneReader | null): Digits {
+  const digits = joinedDigits(groups);
+  return {
+    digits,
+    phone: reader?.read(digits) ?? null,
+    dialled: /^[+0]/.test(digits),
+    spoken: groups.some(({ spoken }) => spoken),
+    start: (groups[0] as Group).start,
+    end: (groups.at(-1) as Group).end,
+  };
+}
+
+/** Whether figures are a South African identity number (13 digits that begin with a date) or a card's (Luhn). */
+export function isSensitive(digits: string): boolean {
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  if (digits.length === 13 && /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digits))
+    return true;
+  return luhn(digits);
+}
+
+/** The check of ISO/IEC 7812-1. */
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+const FIGURES = /\d(?:[ -]?\d){12,18}(?!\d)/g;
+
+/** A text in which identity and card numbers are covered up. */
+export const masked = (text: string): string =>
+  text.replace(FIGURES, (figures) =>
+    isSensitive(figures.replace(/\D/g, '')) ? figures.replace(/\d/g, '•') : figures,
+  );

@@ -1,0 +1,124 @@
+import type { Rules } from './rules.ts';
+import { tokenise, type Token } from './text.ts';
+
+/** How much a word looks like part of a name. */
+export type Likeness = 'name' | 'either' | 'particle' | 'initial' | 'title' | 'word';
+
+/** What a word may be in a name. */
+export function likeness(token: Token, rules: Rules): Likeness {
+  if (token.kind !== 'word') return 'word';
+  const { lower, text } = token;
+  if (rules.titles.has(lower)) return 'title';
+  if (rules.particles.has(lower)) return 'particle';
+  if (/^\p{L}\p{M}*$/u.test(lower))
+    return lower === 'i' && text === 'i'
+      ? 'word'
+      : lower === 'a' && text === 'a'
+        ? 'word'
+        : 'initial';
+  if (rules.namesToo.has(lower)) return 'either';
+  if (
+    rules.words.has(lower) ||
+    rules.greetingWords.has(lower) ||
+    rules.others.has(lower) ||
+    rules.relations.has(lower)
+  )
+    return 'word';
+  if (/^(?:i|you|we|they|he|she|it|who|what|that|there|let|don|can|won)'/.test(lower))
+    return 'word';
+  return 'name';
+}
+
+/** Whether a word of another form than any name: `waiting`, `delivered`. Only where it is in lower case. */
+export const isWordForm = (lower: string): boolean =>
+  lower.length > 5 &&
+  /(?:ing|tion|tions|ment|ments|ness|able|ible|ally|edly|ful|less)$/.test(lower) &&
+  !/^(?:fleming|manning|harding|golding|channing|kipling|browning|goering|sterling|irving|nkosing|thusing|ming|bing)/.test(
+    lower,
+  );
+
+const PARTICLES_MOST = 3;
+const WORDS_MOST = 5;
+
+/**
+ * The name that a profile shows, without decoration; null if it reads as a business, a slogan, a made-up user name or
+ * nothing at all.
+ */
+export function profileName(text: string, rules: Rules): string | null {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019]/g, "'")
+    // Decoration: emoji, symbols, brackets; letters, marks, digits and a name's own signs stay.
+    .replace(/[^\p{L}\p{M}\p{N}\s.'@&|/_-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > 60 || /[\p{N}@&|/_]/u.test(plain)) return null;
+  if (/^[a-z]+(?:-[a-z]+)+$/.test(plain)) return null;
+  const tokens = tokenise(plain);
+  const named = tokens.filter((token) => likeness(token, rules) !== 'title');
+  if (named.length === 0 || named.length > WORDS_MOST) return null;
+  let solid = 0;
+  let particles = 0;
+  for (const token of named) {
+    const like = likeness(token, rules);
+    if (like === 'word' || rules.business.has(token.lower) || token.lower.endsWith("'s"))
+      return null;
+    if (like === 'particle') particles++;
+    if (like === 'name') solid++;
+    if (like === 'either') solid += named.length > 1 || !AMBIGUOUS.has(token.lower) ? 1 : 0;
+  }
+  if (solid === 0 || particles > PARTICLES_MOST) return null;
+  if (!named.some(({ text: word }) => word.length > 1)) return null;
+  return nameOf(named, plain);
+}
+
+// Alone, these are a mood on a profile and not a name.
+const AMBIGUOUS = new Set(
+  'blessed love lovely happy happiness special smart worship sunny nice chance chase cash real royal honest earnest'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name as they are written, particles and signs included; given capitals where it has none. */
+export function nameOf(tokens: readonly Token[], text: string): string {
+  const written = tokens.map((token, i) => {
+    const next = tokens[i + 1];
+    const dot = token.text.length === 1 && text.charAt(token.end) === '.' ? '.' : '';
+    if (next === undefined) return token.text + dot;
+    const tight = dot !== '' && next.start === token.end + 1;
+    return token.text + dot + (tight ? '' : ' ');
+  });
+  return tidy(written.join('').trim());
+}
+
+/** Capitals for a name that is written without them, or with nothing else. */
+export function tidy(name: string): string {
+  const isLow = name === name.toLowerCase();
+  const isHigh = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
+  if (!isLow && !isHigh) return name;
+  const particles = new Set([
+    'van',
+    'von',
+    'de',
+    'der',
+    'den',
+    'du',
+    'da',
+    'dos',
+    'la',
+    'le',
+    'ka',
+  ]);
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, i) =>
+      particles.has(word) && i > 0
+        ? word
+        : word.replace(
+            /(^|[-.])(\p{L})/gu,
+            (_, before: string, letter: string) => before + letter.toUpperCase(),
+          ),
+    )
+    .join(' ');
+}
