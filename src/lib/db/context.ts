@@ -51,7 +51,8 @@ export async function transact<T>(
 
 /** Runs a reading transaction over all tables, which then all show one moment. */
 export const read = <T>(context: Context, body: (tables: Tables) => Promise<T>): Promise<T> =>
-  context.relaxed.transaction('r', all(context.relaxed), () => body(context.relaxed));
+  // An async function by its form: Dexie keeps the transaction over awaits for those only.
+  context.relaxed.transaction('r', all(context.relaxed), async () => body(context.relaxed));
 
 const all = (tables: Tables): Table[] => [
   tables.segments,
@@ -114,9 +115,8 @@ export class SegmentIndex {
   async infos(tables: Tables): Promise<SegmentInfo[]> {
     const ids = await tables.packed.toCollection().primaryKeys();
     const missing = ids.filter((id) => !this.#known.has(id));
-    const read = new Map(
-      (await tables.packed.bulkGet(missing)).flatMap((info) => (info ? [[info.id, info]] : [])),
-    );
+    const rows = await tables.packed.bulkGet(missing);
+    const read = new Map(rows.flatMap((info) => (info ? [[info.id, info]] : [])));
     this.#known = new Map(
       ids.flatMap((id) => {
         const info = this.#known.get(id) ?? read.get(id);

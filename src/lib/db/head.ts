@@ -15,7 +15,8 @@ export function readHead(organisationId: string, userId: string): Promise<unknow
       const db = opening.result;
       if (!db.objectStoreNames.contains('meta')) {
         db.close();
-        return none();
+        none();
+        return;
       }
       const reading = db.transaction('meta').objectStore('meta').get('head');
       reading.onerror = none;

@@ -36,10 +36,8 @@ export async function getRecords(
     if (row) add(row.record, row.unsent !== undefined);
   const holding = await context.segments.holding(tables, ids);
   for (const [segment, here] of holding) {
-    const [content, info] = await Promise.all([
-      tables.segments.get(segment),
-      tables.packed.get(segment),
-    ]);
+    const content = await tables.segments.get(segment);
+    const info = await tables.packed.get(segment);
     const wanted = new Set(here);
     for (const record of content ? unpackLines(content.lines) : [])
       if (wanted.has(record.id)) add(record, info?.unsent !== undefined);
