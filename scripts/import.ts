@@ -22,9 +22,10 @@ async function run(): Promise<number> {
   if (path === undefined || positionals.length > 1) throw new Stop(USAGE);
   // npm runs scripts in the project's folder; the file is named from where the user stands.
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const buffer = await readFile(file).catch((error: unknown) => {
     throw new Stop(`cannot read the file: ${error instanceof Error ? error.message : ''}`);
   });
+  const bytes = new Uint8Array(buffer);
   const read = (country: CountryCode): ParsedFile =>
     parseFile(bytes, { country, fileName: basename(file) });
 

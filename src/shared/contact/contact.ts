@@ -103,7 +103,8 @@ function under(values: ContactRecord['values'], prefix: string): unknown[] {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isSource = (value: unknown): value is Source => (SOURCES as readonly unknown[]).includes(value);
+const isSource = (value: unknown): value is Source =>
+  (SOURCES as readonly unknown[]).includes(value);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isIdentity = (value: unknown): value is Identity =>

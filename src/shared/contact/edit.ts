@@ -68,9 +68,17 @@ export function changedValues(contact: Contact, edit: Edit): Values {
 /** The tags of a text in which semicolons separate them: trimmed, each once, the first spelling stays. */
 export function parseTags(text: string): string[] {
   const tags = new Map<string, string>();
-  for (const part of text.split(';')) {
-    const tag = part.normalize('NFC').replace(/\s+/g, ' ').trim();
-    if (tag !== '' && !tags.has(tagKey(tag))) tags.set(tagKey(tag), tag.slice(0, LONGEST.tag));
+  // Normalised before it is split: the Greek question mark becomes a semicolon by it.
+  for (const part of text.normalize('NFC').split(';')) {
+    const tag = shorten(part.replace(/\s+/g, ' ').trim());
+    if (tag !== '' && !tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
   }
   return [...tags.values()];
 }
+
+// Half of a pair of code units is no character.
+const shorten = (tag: string): string =>
+  tag
+    .slice(0, LONGEST.tag)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();

@@ -30,8 +30,17 @@ const byWord = new Map<string, Language>(
   ]),
 );
 
-/** The language that a code (`zu`, `zu-ZA`, `vr_ZA`) or a name (`Zulu`, `isiZulu`) means; null if none is known. */
+/**
+ * The language that a code (`zu`, `zu-ZA`, `vr_ZA`) or a name (`Zulu`, `isiZulu`, `English (South Africa)`) means; null if
+ * none is known.
+ */
 export function parseLanguage(text: string): Language | null {
-  const word = text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  const word = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
   return byWord.get(word) ?? byWord.get(word.split(/[-_]/)[0] ?? '') ?? null;
 }

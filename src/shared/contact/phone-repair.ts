@@ -25,6 +25,8 @@ export type PhoneReading =
 // Only a number's own signs: there is nothing to take off, and the library reads it as it stands.
 const PLAIN = /^\+?[\d\s()-]+$/;
 const EXPONENT = /^\+?(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})$/;
+/** A longer cell is a text, and not looked through for numbers. */
+const LONGEST_CELL = 500;
 const BETWEEN_NUMBERS = /\s*(?::::|[/;,|\n]|\s(?:or|and|of|en|noma)\s)\s*/iu;
 const LABEL =
   /^(?:p|t|c|m|w|h|tel|cell?|sel|mob|mobile|phone|work|home|werk|huis|whatsapp|office|contact|number|no)\b\s*[:.]?\s*(?=[+(\d])/iu;
@@ -36,6 +38,7 @@ const EXTENSION = /[\s,;]*(?:ext|extension|x|uitb|uitbreiding|bylyn|#)[\s.:]*\d{
  * that can be read, the other ones in `others`, and what between them is none in `unread`.
  */
 export function readPhoneCell(cell: string, country: CountryCode): PhoneReading {
+  if (cell.length > LONGEST_CELL) return { ok: false, fault: faultOf(cell) };
   const single = readSingle(cell, country);
   if (single.ok) return single;
   const parts = cell.split(BETWEEN_NUMBERS).filter((part) => part.trim() !== '');

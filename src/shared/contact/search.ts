@@ -6,7 +6,9 @@ import { PLATFORMS } from './platforms.ts';
 /** Letters without case and accents, for comparing: `Ṱ` and `ṱ` are `t`. */
 export const fold = (text: string): string =>
   // Most texts are plain already, and normalising is the dear part.
-  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const PLAIN = /^[\u0020-\u007e]*$/;
 
@@ -16,7 +18,8 @@ export function searchText(contact: Contact): string {
   if (contact.name !== null) parts.push(fold(contact.name));
   for (const phone of [contact.phone, contact.suggestions.phone])
     if (phone) parts.push(digits(formatPhone(phone)), digits(phone));
-  for (const email of [contact.email, contact.suggestions.email]) if (email) parts.push(fold(email));
+  for (const email of [contact.email, contact.suggestions.email])
+    if (email) parts.push(fold(email));
   if (contact.suggestions.name) parts.push(fold(contact.suggestions.name));
   for (const tag of contact.tags) parts.push(fold(tag));
   if (contact.note !== null) parts.push(fold(contact.note));
@@ -33,7 +36,7 @@ export function searchText(contact: Contact): string {
 export function searchWords(query: string): string[] {
   const words: string[] = [];
   const rest = fold(query).replace(NUMBER, (spelled) => {
-    words.push(digits(spelled).replace(/^00/, ''));
+    words.push(numberWord(spelled));
     return ' ';
   });
   words.push(...rest.split(/\s+/));
@@ -42,5 +45,12 @@ export function searchWords(query: string): string[] {
 
 // Two or more digits with only a number's signs between them, not inside a word.
 const NUMBER = /(?<![\p{L}\d@._])[+(]?\d[\d\s()./-]*\d(?![\p{L}\d@_])/gu;
+
+// No zero stands between the code of a country and a number, though many write one: `+27 (0)82`, `27 082`.
+function numberWord(spelled: string): string {
+  const word = digits(spelled.replace('(0)', '')).replace(/^00/, '');
+  const international = spelled.startsWith('+') || word.length > 11;
+  return international ? word.replace(/^270/, '27') : word;
+}
 
 const digits = (text: string): string => text.replace(/\D/g, '');

@@ -78,20 +78,20 @@ function foreignEncoding(sample: Uint8Array): Encoding | null {
 
 const LATIN = new Set(['ASCII', 'UTF-8', 'ISO-8859-1', 'ISO-8859-2', 'ISO-8859-9']);
 
-// Windows-1252 and Mac Roman use the same bytes for other letters. What stands between two letters should be a letter.
+// Windows-1252 and Mac Roman use the same bytes for other letters. The right one makes words of them.
 function westernEncoding(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, SAMPLE);
   const score = (label: Encoding) => {
     let points = 0;
-    const text = new TextDecoder(label).decode(bytes.subarray(0, SAMPLE));
-    for (const [word] of text.matchAll(/\p{L}*[\u0080-\uffff]\p{L}*/gu)) {
-      if (WESTERN_WORD.test(word)) points++;
-      else points--;
-    }
+    for (const [run] of new TextDecoder(label).decode(sample).matchAll(/[\p{L}\u0080-\uffff]+/gu))
+      // eslint-disable-next-line no-control-regex -- only words with other than ASCII letters tell
+      if (!/^[\u0000-\u007f]*$/.test(run)) points += run.split(MARKS).every(isWord) ? 1 : -1;
     return points;
   };
   return score('macintosh') > score('windows-1252') ? 'macintosh' : 'windows-1252';
 }
 
-// The accented letters of western European and South African names, and the marks that stand beside a word.
-const WESTERN_WORD =
-  /^(?:[a-zà-öø-ÿœšž]+|[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-ÿŒœŠšŽž]*|\p{L}*[’‘“”–—…]\p{L}*)$/u;
+const MARKS = /[’‘“”–—…«»€£°\u00a0]/u;
+
+// An accented capital stands at the beginning of a word or among capitals: `Élodie`, `ANDRÉ`, and no `AdŽle`.
+const isWord = (part: string): boolean => /^[A-ZÀ-ÖØ-ÞŒŠŽ]*[a-zà-öø-ÿœšžA-Z]*$/u.test(part);

@@ -188,10 +188,10 @@ export function mapColumns(
 /** The rank that a label such as `Mobile` or `* Work` gives to a number or an email; `otherwise` if it tells nothing. */
 export function rankOfLabel(label: string, otherwise: number): number {
   const word = wordOf(label);
+  if (/fax|pager|^other/.test(word)) return RANKS.other;
   if (/^(?:mobile|cell|sel|whatsapp|iselula)/.test(word)) return RANKS.mobile;
   if (/^(?:main|primary)/.test(word)) return RANKS.main;
   if (/^(?:work|business|office|werk)/.test(word)) return RANKS.work;
   if (/^(?:home|tuis|huis)/.test(word)) return RANKS.home;
-  if (/fax|pager|^other/.test(word)) return RANKS.other;
   return otherwise;
 }

@@ -114,9 +114,9 @@ export function parseFile(bytes: Uint8Array, options: ParseOptions = {}): Parsed
   if (kind !== null) return refuse('not-csv', FOREIGN_FILE[kind]);
   const { text, encoding } = decode(bytes, options.encoding);
   parsed.encoding = encoding;
-  if (text.trim() === '') return refuse('empty-file', FILE_ERROR['empty-file']);
   const textKind = kindOfText(text);
   if (textKind !== null) return refuse('not-csv', FOREIGN_FILE[textKind]);
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty-file', FILE_ERROR['empty-file']);
 
   const { rows, delimiter, brokenQuotes } = readGrid(text, knownHeaders);
   parsed.delimiter = delimiter;

@@ -1,11 +1,9 @@
 import { newValues, type Origin } from '#shared/contact/edit.ts';
-import { identityKey } from '#shared/contact/keys.ts';
 import type { Values } from '#shared/record/record.ts';
 import type { ParsedContact } from './pipeline.ts';
 
 /** The values of the new contact that a row makes. A date in the row goes before that of the upload. */
 export function valuesOfRow(contact: ParsedContact, origin: Origin): Values {
-  const values = newValues(contact, { ...origin, addedAt: contact.addedAt ?? origin.addedAt });
-  for (const identity of contact.identities) values[identityKey(identity)] = { ...identity };
-  return values;
+  const addedAt = contact.addedAt ?? origin.addedAt;
+  return newValues(contact, { ...origin, addedAt }, contact.identities);
 }
