@@ -1,6 +1,6 @@
 import { toHex } from '#shared/base/ports.ts';
 import { cursorAt, sequenceOf, type Generation } from '#server/store/cursor.ts';
-import { checkDatabaseName } from '#server/store/name.ts';
+import { checkDatabaseName, checkIdsOnce } from '#server/store/checks.ts';
 import {
   StoreUnavailable,
   type Changes,
@@ -175,8 +175,7 @@ export function worstStore({ seed, calm = false }: WorstStoreOptions): WorstStor
 
       async put(docs) {
         await enter();
-        if (new Set(docs.map(({ id }) => id)).size < docs.length)
-          throw new Error('the same id twice in one put');
+        checkIdsOnce(docs);
         const outcomes = new Map<NewDoc, Outcome>();
         for (const doc of shuffle([...docs])) {
           outcomes.set(doc, writeOrNot(uid, doc));

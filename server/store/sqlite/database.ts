@@ -1,3 +1,4 @@
+import { checkIdsOnce } from '../checks.ts';
 import { cursorAt, sequenceOf, type Generation } from '../cursor.ts';
 import {
   StoreUnavailable,
@@ -45,8 +46,7 @@ export class SqliteDatabase implements Database {
 
   async put(docs: readonly NewDoc[]): Promise<Outcome[]> {
     this.#assertOpen();
-    if (new Set(docs.map(({ id }) => id)).size < docs.length)
-      throw new Error('the same id twice in one put');
+    checkIdsOnce(docs);
     const written = await this.#shared.commits.submit({
       run: () => {
         this.#assertOpen();

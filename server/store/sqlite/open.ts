@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { toHex, type Random } from '#shared/base/ports.ts';
 import type { Log } from '#server/log.ts';
 import type { Generation } from '../cursor.ts';
-import { checkDatabaseName } from '../name.ts';
+import { checkDatabaseName } from '../checks.ts';
 import { StoreUnavailable, type Store } from '../store.ts';
 import { lock, openConnection } from './connection.ts';
 import { SqliteDatabase, type Shared } from './database.ts';
