@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import { LARGEST_PUSH } from '#shared/protocol/sync.ts';
-import { createAuth } from './auth/auth.ts';
+import { createAuth, type Auth } from './auth/auth.ts';
+import { createServerClock } from './clock.ts';
 import type { Deps, Env } from './context.ts';
 import { clientAddress } from './middleware/address.ts';
 import { errorHandler, notFound, tooLarge } from './middleware/errors.ts';
@@ -10,14 +12,23 @@ import { noStore, securityHeaders } from './middleware/headers.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { accountRoutes } from './routes/account.ts';
+import { appRoutes } from './routes/app.ts';
+import { botRoutes } from './routes/bots.ts';
+import { contactRoutes } from './routes/contacts.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { healthRoutes } from './routes/health.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { syncRoutes } from './routes/sync.ts';
+import { userRoutes } from './routes/users.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 const PUSH_PATH = '/api/sync/push';
 
 /** The server: a function from request to response. It listens to nothing and reads no environment. */
-export function createApp(deps: Deps): Hono<Env> {
+export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> {
   const { config, log } = deps;
-  const auth = createAuth(deps);
+  const next = createServerClock(deps);
   const app = new Hono<Env>();
 
   app.onError(errorHandler(log));
@@ -26,7 +37,22 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use('/api/*', noStore, sameOrigin(config));
   app.use('/api/*', bodyLimits);
 
-  app.route('/api', accountRoutes(auth));
+  app.use('/api/contacts/*', compress());
+
+  for (const routes of [
+    healthRoutes(deps),
+    setupRoutes(deps, auth),
+    accountRoutes(deps, auth),
+    invitationRoutes(deps, auth),
+    userRoutes(auth),
+    botRoutes(deps, auth),
+    contactRoutes(deps, auth, next),
+    syncRoutes(deps, auth),
+    docsRoutes(app, config),
+  ])
+    app.route('/api', routes);
+  app.all('/api/*', notFound);
+  if (config.appDir !== null) app.route('/', appRoutes(config.appDir));
   return app;
 }
 

@@ -20,6 +20,7 @@ export interface Documents<T extends object> {
   change(
     key: string,
     next: (body: T | null) => T | null | undefined,
+    lookup?: readonly LookupKey[],
   ): Promise<T | null | undefined>;
   remove(key: string): Promise<void>;
 }
@@ -60,12 +61,13 @@ export function documents<T extends object>(
   async function change(
     key: string,
     next: (body: T | null) => T | null | undefined,
+    lookup?: readonly LookupKey[],
   ): Promise<T | null | undefined> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const [doc] = await read([key]);
       const made = next(doc ? parse(doc.json) : null);
       if (made === undefined || (made === null && !doc)) return made;
-      if (await put(idOf(key), made && JSON.stringify(made), doc?.rev)) return made;
+      if (await put(idOf(key), made && JSON.stringify(made), doc?.rev, lookup)) return made;
     }
     throw new StoreUnavailable('too many writers at once');
   }

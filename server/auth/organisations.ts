@@ -27,10 +27,7 @@ export function createOrganisations({ clock, random, store }: Deps) {
     id: string,
     next: (organisation: Organisation) => Organisation,
   ): Promise<Organisation> => {
-    const changed = await docs.change<Organisation, Organisation | undefined>(
-      docId(id),
-      (stored) => (stored === null ? undefined : next(stored)),
-    );
+    const changed = await docs.change(id, (stored) => (stored ? next(stored) : undefined));
     if (!changed) throw new ApiError('not_found', 'There is no such organisation.');
     return changed;
   };

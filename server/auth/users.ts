@@ -26,7 +26,22 @@ export function createUsers(tables: Tables, betterAuth: BetterAuth, organisation
       field: 'email',
     });
 
+  /** The user of an address, member or not. */
+  const byEmail = async (email: string): Promise<User | null> => {
+    const { internalAdapter } = await betterAuth.$context;
+    const found = await internalAdapter.findUserByEmail(email);
+    return (found?.user ?? null) as User | null;
+  };
+
+  /** @throws ApiError `conflict` if the user belongs to an organisation. */
+  const refuse = async (user: User | null): Promise<void> => {
+    if (user && (await organisations.get(user.organisationId))?.members[user.id]) throw taken();
+  };
+
   return {
+    /** @throws ApiError `conflict` if the address belongs to a member of an organisation. */
+    refuseMember: async (email: string) => refuse(await byEmail(email)),
+
     /**
      * A user with a password, who belongs to no organisation before `organisations` says so. A user whom an earlier call
      * made and did not bring that far is taken up.
@@ -36,12 +51,11 @@ export function createUsers(tables: Tables, betterAuth: BetterAuth, organisation
     async create(person: Person, organisationId: string): Promise<string> {
       const { internalAdapter, password } = await betterAuth.$context;
       const hash = await password.hash(person.password);
-      const known = await internalAdapter.findUserByEmail(person.email);
+      const known = await byEmail(person.email);
+      await refuse(known);
       let id: string;
       if (known) {
-        const user = known.user as typeof known.user & User;
-        if ((await organisations.get(user.organisationId))?.members[user.id]) throw taken();
-        id = user.id;
+        id = known.id;
         await internalAdapter.updateUser(id, { name: person.name, organisationId });
       } else {
         const { email, name } = person;

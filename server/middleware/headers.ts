@@ -22,8 +22,8 @@ export const securityHeaders = ({ origin }: Config) => {
   });
 };
 
-/** Answers of the API hold people's data: no cache keeps them. */
+/** Answers of the API hold people's data: no cache keeps them, unless a route says so. */
 export const noStore = createMiddleware<Env>(async (c, next) => {
   await next();
-  c.header('cache-control', 'no-store');
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
 });

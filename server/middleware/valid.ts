@@ -13,9 +13,10 @@ export const valid = <S extends z.$ZodType, T extends Target>(target: T, schema:
   validator<S, T, Env, string>(target, schema, (result) => {
     if (result.success) return;
     const [issue] = result.error;
+    const unknown = issue && 'keys' in issue ? (issue.keys as string[]) : [];
     const path = (issue?.path ?? []).map((key) => String(typeof key === 'object' ? key.key : key));
     throw new ApiError('bad_field', issue?.message ?? 'This is not as expected.', {
-      field: path.join('.'),
+      field: [...path, ...unknown.slice(0, 1)].join('.'),
     });
   });
 

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import { createAuth } from './auth/auth.ts';
+import type { Deps, Env } from './context.ts';
+import { openDataDir } from './data-dir.ts';
+import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { jsonLog } from './log.ts';
+import { openSqliteStore } from './store/sqlite/open.ts';
+
+/** How long open streams may go on after the server was told to stop, in milliseconds. */
+const LAST_WORDS = 1_000;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Ends with a message for the operator. */
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function environment(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return fail(error.message);
+    throw error;
+  }
+}
+
+const env = environment();
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+const clock = () => Date.now();
+const log = jsonLog((line) => process.stderr.write(line), clock);
+
+// It listens before it opens anything, so that a second start on one port touches nothing.
+const started = Promise.withResolvers<Hono<Env>>();
+const server = createAdaptorServer({
+  fetch: async (request: Request, bindings) => (await started.promise).fetch(request, bindings),
+});
+server.once('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    fail(`Port ${env.PORT} is taken. Stop what uses it, or set PORT to another one.`);
+  fail(`Cannot listen on ${env.HOST}:${env.PORT} (${error.code ?? error.name}).`);
+});
+await new Promise<void>((resolve) => server.listen(env.PORT, env.HOST, resolve));
+
+const { port } = server.address() as AddressInfo;
+const origin = env.ORIGIN ?? `http://localhost:${port}`;
+const dataDir = openDataDir(env.DATA_DIR, random);
+const store = openSqliteStore({ dir: env.DATA_DIR, random, log });
+const appDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
+const deps: Deps = {
+  store,
+  clock,
+  random,
+  log,
+  config: {
+    origin,
+    trustProxy: env.TRUST_PROXY === '1',
+    handoffLimit: env.HANDOFF_LIMIT,
+    secret: dataDir.secret,
+    setupToken: null,
+    appDir: existsSync(join(appDir, 'index.html')) ? appDir : null,
+  },
+};
+const auth = createAuth(deps);
+
+if (
+  env.ADMIN_EMAIL !== undefined &&
+  env.ADMIN_PASSWORD !== undefined &&
+  (await auth.setup.needed())
+)
+  await auth.setup.run(env.ORG_NAME, {
+    email: env.ADMIN_EMAIL.trim().toLowerCase(),
+    password: env.ADMIN_PASSWORD,
+    name: env.ADMIN_EMAIL.split('@')[0] ?? env.ADMIN_EMAIL,
+  });
+if (await auth.setup.needed()) deps.config.setupToken = dataDir.setupToken();
+else dataDir.endSetup();
+
+started.resolve(createApp(deps, auth));
+say(`Contact List: ${origin}`);
+if (deps.config.setupToken !== null)
+  say(`First start. Make the first admin here: ${origin}/setup#${deps.config.setupToken}`);
+
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  server.close(() => {
+    void store.close().then(() => process.exit(0));
+  });
+  if ('closeAllConnections' in server) {
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), LAST_WORDS).unref();
+  }
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
