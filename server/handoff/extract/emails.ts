@@ -109,7 +109,7 @@ function domainAt(tokens: readonly Token[], first: number, rules: Rules) {
     const token = tokens[i] as Token;
     if (token.kind === 'contact') break;
     if (token.gap === '' || token.gap === '-') {
-      labels[labels.length - 1] += token.gap + token.lower;
+      labels.push(`${labels.pop() ?? ''}${token.gap}${token.lower}`);
       last = i++;
       continue;
     }

@@ -118,11 +118,10 @@ export function namesIn(
       add(run, 'full', 'introduces-self', 0.95);
     }
   }
-  if (candidates.length === 0) {
-    add(closed(tokens, lower, rules), 'full', 'says-who', 0.8);
-    if (candidates.length === 0) add(signed(tokens, text, rules), 'full', 'signs', 0.75);
-    if (candidates.length === 0) answer(turn, tokens, rules, add);
-  }
+  const isNone = () => candidates.length === 0;
+  if (isNone()) add(closed(tokens, lower, rules), 'full', 'says-who', 0.8);
+  if (isNone()) add(signed(tokens, text, rules), 'full', 'signs', 0.75);
+  if (isNone()) answer(turn, tokens, rules, add);
   return { candidates, denied, replaced: replacements(tokens, rules) };
 }
 
@@ -327,7 +326,7 @@ function answer(
   rules: Rules,
   add: (run: Run | null, role: NameCandidate['role'], rule: string, confidence: number) => void,
 ): void {
-  const { asks, lower } = turn;
+  const { asks } = turn;
   const asked = asks.has('name') || asks.has('given') || asks.has('surname');
   if (asks.has('other-name') && !asked) return;
   const hasContact = tokens.some(({ kind }) => kind === 'contact');
@@ -377,7 +376,6 @@ function answer(
     }
     i = Math.max(i + 1, run.next);
   }
-  void lower;
 }
 
 const AFTER = new Set(

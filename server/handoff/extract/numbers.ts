@@ -65,8 +65,8 @@ export function digitsIn(tokens: readonly Token[], rules: Rules, reader: PhoneRe
 }
 
 // Signs within a number. Enclosing keycaps and direction marks count as nothing.
-const SIGNS = /^[().\-\u2010-\u2015_*/\ufe0f\u20e3\u200b-\u200f\u202a-\u202e\u2060-\u2069]*$/;
-const SPACES = /^[\s().\-\u2010-\u2015_*\ufe0f\u20e3\u200b-\u200f\u202a-\u202e\u2060-\u2069]*$/;
+const SIGNS = /^(?:[().\-\u2010-\u2015_*/]|\ufe0f|\u20e3|\p{Cf})*$/u;
+const SPACES = /^(?:[\s().\-\u2010-\u2015_*]|\ufe0f|\u20e3|\p{Cf})*$/u;
 
 /** The groups of digits of a message; null where a run ends. */
 function* groupsIn(tokens: readonly Token[], rules: Rules): Iterable<Group | null> {

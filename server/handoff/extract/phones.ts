@@ -28,9 +28,11 @@ export function phonesIn(
   rules: Rules,
 ): PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
-  const corrects = has(rules.correction, turn.lower);
+  let from = 0;
   for (const { phone, digits: text, dialled, start, end } of digits) {
     if (phone === null || isSensitive(text)) continue;
+    const corrects = has(rules.correction, turn.lower.slice(from, start));
+    from = end;
     const answers = turn.asks.has('phone');
     const stands = standing({ start, end }, turn.text, tokens, rules, phoneVocabulary(rules));
     // Asked for something else's number: what is sent bare is that.
@@ -98,7 +100,7 @@ export function ruleOnPhones(
     const again = later && next.answers && next.turn.block > best.turn.block && rank(best) < 3;
     if (
       rank(next) > rank(best) ||
-      (next.corrects && rank(next) >= Math.min(rank(best), 1) && (later || next.corrects)) ||
+      next.corrects ||
       (later && similar) ||
       again ||
       (later && rank(next) === 3)

@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import * as z from 'zod';
+import type { Auth } from '../auth/auth.ts';
+import { createBots, SCOPES } from '../bots/bots.ts';
+import { ApiError, type Deps, type Env } from '../context.ts';
+import { ADAPTER_NAMES } from '../handoff/adapters/all.ts';
+import { answers, NO_CONTENT } from '../middleware/describe.ts';
+import { requireAdmin, requireSession } from '../middleware/session.ts';
+import { jsonOnly, valid } from '../middleware/valid.ts';
+
+const NewBot = z.object({
+  name: z.string().trim().min(1).max(100),
+  platform: z.enum(ADAPTER_NAMES).optional(),
+  scopes: z.array(z.enum(SCOPES)).min(1).optional(),
+});
+
+const Bot = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    platform: z.string(),
+    scopes: z.array(z.enum(SCOPES)),
+    createdAt: z.number(),
+    lastHandoffAt: z.number().nullable(),
+    lastContactId: z.string().nullable(),
+  })
+  .meta({ id: 'Bot' });
+
+const MadeBot = Bot.extend({ key: z.string(), secret: z.string() }).meta({ id: 'MadeBot' });
+
+/** Where admins make and revoke the bots of their organisation. */
+export function botRoutes(deps: Deps, auth: Auth): Hono<Env> {
+  const bots = createBots(deps);
+  const routes = new Hono<Env>();
+  const admin = [requireSession(auth), requireAdmin] as const;
+
+  routes.post(
+    '/bots',
+    describeRoute({
+      summary: 'Make a bot',
+      description: 'Its key and its signing secret are in this answer and in no other.',
+      responses: answers({ 201: MadeBot }, 400, 401, 403),
+    }),
+    ...admin,
+    jsonOnly,
+    valid('json', NewBot),
+    async (c) => {
+      const { bot, key, secret } = await bots.create(c.var.me.organisation.id, c.req.valid('json'));
+      return c.json(MadeBot.parse({ ...bot, key, secret }), 201);
+    },
+  );
+
+  routes.get(
+    '/bots',
+    describeRoute({
+      summary: 'The bots of the organisation',
+      responses: answers({ 200: z.object({ bots: z.array(Bot) }) }, 401, 403),
+    }),
+    ...admin,
+    async (c) => {
+      const list = await bots.list(c.var.me.organisation.id);
+      return c.json({ bots: list.map((bot) => Bot.parse(bot)) });
+    },
+  );
+
+  routes.delete(
+    '/bots/:id',
+    describeRoute({
+      summary: 'Revoke a bot; its key is dead at once',
+      responses: { ...answers({}, 401, 403, 404), ...NO_CONTENT },
+    }),
+    ...admin,
+    async (c) => {
+      if (!(await bots.revoke(c.var.me.organisation.id, c.req.param('id'))))
+        throw new ApiError('not_found', 'There is no such bot.');
+      return c.body(null, 204);
+    },
+  );
+  return routes;
+}
