@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
 import { couchStore } from '#server/store/couch/open.ts';
 import { loadPouch, type PouchDatabase } from '#server/store/couch/pouch.ts';
 import { seededBytes } from '#tests/support/seeded.ts';
@@ -37,4 +38,21 @@ storeContract('CouchDB by PouchDB in memory', async () => {
       return openStore();
     },
   };
+});
+
+test('after erase an earlier revision cannot be read back from CouchDB', async () => {
+  const raw = new Pouch('erased', { adapter: 'memory' });
+  const server = {
+    open: () => raw,
+    names: async () => ['erased'],
+    compactViews: async () => undefined,
+  };
+  const database = await couchStore(server, random).open('erased');
+  await database.put([{ id: 'a', json: '{"name":"Thandi"}' }]);
+  const [before] = await database.get(['a']);
+  await database.put([{ id: 'a', rev: before!.rev, json: '{}' }]);
+  expect(await raw.get('a', { rev: before!.rev })).toMatchObject({ json: before!.json });
+  await database.erase(['a']);
+  await expect(raw.get('a', { rev: before!.rev })).rejects.toMatchObject({ status: 404 });
+  expect((await database.get(['a'])).map(({ json }) => json)).toEqual(['{}']);
 });

@@ -1,13 +1,13 @@
 import { checkIdsOnce } from '../checks.ts';
 import {
   CursorGone,
-  StoreUnavailable,
   type Changes,
   type Database,
   type Doc,
   type NewDoc,
   type Outcome,
 } from '../store.ts';
+import { available } from './failure.ts';
 import { keptKey, keptKeys, LOOKUP_VIEW } from './lookup.ts';
 import type { Feed, Found, Kept, PouchDatabase, Sequence } from './pouch.ts';
 
@@ -155,15 +155,6 @@ export class CouchDatabase implements Database {
     const { update_seq } = await available(() => this.#couch.info());
     if (Number(sequence) > Number(update_seq)) throw new CursorGone();
     return Number(sequence);
-  }
-}
-
-/** Makes StoreUnavailable of whatever PouchDB throws. */
-async function available<T>(ask: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw new StoreUnavailable('CouchDB does not answer as it should', { cause: error });
   }
 }
 

@@ -1,9 +1,10 @@
 import { toHex, type Random } from '#shared/base/ports.ts';
 import { checkDatabaseName } from '../checks.ts';
 import { StoreUnavailable, type Store } from '../store.ts';
-import { CouchDatabase } from './database.ts';
-import { ensureLookup } from './lookup.ts';
 import { clusterAt } from './cluster.ts';
+import { CouchDatabase } from './database.ts';
+import { available } from './failure.ts';
+import { ensureLookup } from './lookup.ts';
 import { loadPouch, type CouchServer, type PouchDatabase } from './pouch.ts';
 
 /** The store on a CouchDB cluster; `url` may hold user and password. PouchDB is loaded only when this is called. */
@@ -18,14 +19,11 @@ export function couchStore(server: CouchServer, random: Random): Store {
 
   async function openDatabase(name: string): Promise<CouchDatabase> {
     const couch = server.open(name);
-    try {
+    return available(async () => {
       await ensureLookup(couch);
       const uid = await identityOf(couch, random);
       return new CouchDatabase(couch, uid, () => server.compactViews(name));
-    } catch (error) {
-      databases.delete(name);
-      throw new StoreUnavailable('CouchDB does not answer as it should', { cause: error });
-    }
+    });
   }
 
   const end = async (name: string) => {
@@ -40,12 +38,17 @@ export function couchStore(server: CouchServer, random: Random): Store {
       if (closed) throw new StoreUnavailable('the store is closed');
       const opened = databases.get(name) ?? openDatabase(name);
       databases.set(name, opened);
-      return opened;
+      return opened.catch((error: unknown) => {
+        databases.delete(name);
+        throw error;
+      });
     },
-    names: () => server.names(),
+    names: () => available(() => server.names()),
     async drop(name) {
       await end(name);
-      if ((await server.names()).includes(name)) await server.open(name).destroy();
+      await available(async () => {
+        if ((await server.names()).includes(name)) await server.open(name).destroy();
+      });
     },
     async close() {
       closed = true;

@@ -50,7 +50,7 @@ export interface Feed {
 }
 
 export interface PouchDatabase {
-  get(id: string): Promise<Found>;
+  get(id: string, options?: { rev?: string }): Promise<Found>;
   put(doc: Kept): Promise<unknown>;
   bulkDocs(docs: Kept[]): Promise<{ ok?: true; id: string; rev?: string; status?: number }[]>;
   allDocs(options: { keys: string[]; include_docs: true; conflicts: true }): Promise<Rows>;
