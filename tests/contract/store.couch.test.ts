@@ -15,7 +15,10 @@ storeContract('CouchDB by PouchDB in memory', async () => {
   const names = new Set<string>();
   const open = (name: string): PouchDatabase => {
     names.add(name);
-    const database = new Pouch(prefix + name, { adapter: 'memory' });
+    const database = new Pouch(prefix + name, {
+      adapter: 'memory',
+      view_update_changes_batch_size: 2_000,
+    });
     database.on('destroyed', () => names.delete(name));
     return database;
   };

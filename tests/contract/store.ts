@@ -456,11 +456,7 @@ export function storeContract(
     });
 
     rule('10,000 documents are written, paged and found', async () => {
-      // One in ten has a key: PouchDB needs a millisecond for each.
-      const docs = numbered(0, 10_000).map((doc, n) => ({
-        ...doc,
-        ...(n % 10 === 9 && { keys: [['k', doc.id]] as const }),
-      }));
+      const docs = numbered(0, 10_000).map((doc) => ({ ...doc, keys: [['k', doc.id]] as const }));
       for (let n = 0; n < docs.length; n += 2_500) await write(db, docs.slice(n, n + 2_500));
       const all = await readAll(db, null, 1_000);
       expect(all.docs.size).toBe(10_000);

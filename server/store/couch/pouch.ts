@@ -14,6 +14,8 @@ export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Res
 
 export interface PouchOptions {
   adapter?: 'memory';
+  /** How many documents its own views take in at a time; CouchDB makes its views itself. */
+  view_update_changes_batch_size?: number;
   auth?: { username: string; password: string };
   fetch?: Fetch;
 }
