@@ -84,7 +84,7 @@ export class ContactForm {
     await Promise.all((['name', 'phone', 'email', 'note'] as const).map((f) => this.check(f)));
     const { name, phone, email, note, language, platform, tags } = this.fields;
     if ([name, phone, email].every((text) => text.trim() === '')) this.#tell('name', form.nothing);
-    if (Object.values(this.#errors).some((error) => error !== undefined)) return null;
+    if (Object.keys(this.#errors).length > 0) return null;
     return {
       name: tidy(name) || null,
       phone: phone.trim() === '' ? null : await this.#parsePhone(phone),

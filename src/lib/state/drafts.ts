@@ -37,4 +37,10 @@ export class Drafts {
   forget(form: string): void {
     this.#storage.removeItem(this.#prefix + form);
   }
+
+  /** Forgets every draft of the account. */
+  forgetAll(): void {
+    for (const key of Object.keys(this.#storage))
+      if (key.startsWith(this.#prefix)) this.#storage.removeItem(key);
+  }
 }

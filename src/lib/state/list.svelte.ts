@@ -26,7 +26,7 @@ export class ContactList {
   #total = $state(0);
   #held = $state.raw<Held>(NOTHING);
   #arrived = $state(0);
-  #fresh = $state.raw<ReadonlySet<string>>(new Set());
+  #fresh = $state.raw<readonly string[]>([]);
   #known = $state(false);
   #loaded = $state(false);
   /** Whether the first row is on the screen: only then may new rows push in. The view says so. */
@@ -68,7 +68,7 @@ export class ContactList {
   }
 
   /** The ids of rows that have just come in, to be shown coming. */
-  get fresh(): ReadonlySet<string> {
+  get fresh(): readonly string[] {
     return this.#fresh;
   }
 
@@ -200,7 +200,7 @@ export class ContactList {
   }
 
   #take(shown: Shown, held: Held, query?: Query): void {
-    this.#fresh = query === this.#shownBy ? newOnes(this.#held, held) : new Set();
+    this.#fresh = query === this.#shownBy ? newOnes(this.#held, held) : [];
     this.#shownBy = query;
     this.#count = shown.count;
     this.#total = shown.total;
@@ -215,10 +215,10 @@ export class ContactList {
 const MOST_FRESH = 5;
 
 // A few rows above rows that were there before; more than a few is another list, not an arrival.
-function newOnes(before: Held, after: Held): ReadonlySet<string> {
-  if (before.offset !== 0 || after.offset !== 0) return new Set();
-  const old = new Set(before.rows.map((row) => row?.id));
-  const until = after.rows.findIndex((row) => row !== null && old.has(row.id));
-  if (until < 1 || until > MOST_FRESH) return new Set();
-  return new Set(after.rows.slice(0, until).flatMap((row) => (row === null ? [] : [row.id])));
+function newOnes(before: Held, after: Held): readonly string[] {
+  if (before.offset !== 0 || after.offset !== 0) return [];
+  const wasThere = (row: Row | null) =>
+    row !== null && before.rows.some((old) => old?.id === row.id);
+  const until = after.rows.slice(0, MOST_FRESH + 1).findIndex(wasThere);
+  return until < 1 ? [] : after.rows.slice(0, until).flatMap((row) => row?.id ?? []);
 }

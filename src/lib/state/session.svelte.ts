@@ -15,7 +15,7 @@ export class Session {
   #expired = $state(false);
   readonly #api: Api;
   readonly #storage: Storage;
-  readonly #listeners = new Set<(me: Me | null) => void>();
+  #listeners: ((me: Me | null) => void)[] = [];
 
   constructor(api: Api, storage: Storage) {
     this.#api = api;
@@ -39,8 +39,10 @@ export class Session {
 
   /** Calls `listener` after each sign-in (a repeated one too), sign-out and change of the account. */
   onChange(listener: (me: Me | null) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    };
   }
 
   /** Asks the server who is signed in. Without an answer all stays as it is. */
