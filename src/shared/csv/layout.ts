@@ -22,9 +22,11 @@ const AMBIGUOUS = new Set([
   'details',
 ]);
 
-/** How many cells of a row are known as headers. */
+/** How many cells of a row are known as headers; a delimiter in a cell speaks for several headers run together. */
 export const knownHeaders = (row: readonly string[]): number =>
-  row.reduce((count, cell) => count + (cell.length < 60 && fieldOfHeader(cell) ? 1 : 0), 0);
+  row.reduce((count, cell) => count + (isPlain(cell) && fieldOfHeader(cell) ? 1 : 0), 0);
+
+const isPlain = (cell: string): boolean => cell.length < 60 && !/[,;\t|]/.test(cell);
 
 /**
  * Finds the header, below any title lines, and what the columns hold. What no header tells is told by the cells, where

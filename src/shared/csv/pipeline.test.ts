@@ -145,6 +145,19 @@ test('tags are separated by semicolons, and by commas or bars where there is no 
   ]);
 });
 
+test('tags that are quoted one by one lose their quotes', () => {
+  const file = parse('Name;Tags\nA;"""vip"",""Cape Town"""\n');
+  expect(file.accepted[0]?.tags).toEqual(['vip', 'Cape Town']);
+});
+
+test('headers that could be anything are told by their cells, and are never run together', () => {
+  const file = parse('Contact,Number\nThandi,0825550101\nJan,0835550102\n');
+  expect(file.accepted).toMatchObject([
+    { name: 'Thandi', phone: '+27825550101' },
+    { name: 'Jan', phone: '+27835550102' },
+  ]);
+});
+
 test.each([
   ['\r\n', 'CRLF'],
   ['\n', 'LF'],

@@ -329,6 +329,10 @@ function splitTags(cell: string): string[] | 'too-long' {
     .split(separator)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => !part.startsWith('* '));
+  // Mailchimp quotes each tag of a list.
+  const isQuoted = parts.length > 1 && parts.every((part) => /^"[^"]*"$/.test(part));
+  if (isQuoted && !cell.includes(';'))
+    return splitTags(`${parts.map((part) => part.slice(1, -1)).join(';')};`);
   return parts.some((part) => part.length > LONGEST.tag) ? 'too-long' : parseTags(parts.join(';'));
 }
 
