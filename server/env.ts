@@ -10,7 +10,10 @@ const whole = (least: number, most: number) =>
     .refine((n) => n >= least && n <= most, `is a whole number from ${least} to ${most}`);
 
 const url = (protocols: string[], means: string) =>
-  z.string().refine((text) => protocols.includes(URL.parse(text)?.protocol ?? ''), means);
+  z.string().refine((text) => protocols.includes(URL.parse(text)?.protocol ?? ''), {
+    error: means,
+    abort: true,
+  });
 
 const Variables = z.object({
   PORT: whole(0, 65_535).default(3000),

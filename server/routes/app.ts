@@ -15,35 +15,21 @@ const ASK = 'no-cache';
  */
 export function appRoutes(dir: string): Hono<Env> {
   const app = new Hono<Env>();
-  const file = serveStatic<Env>({
-    root: dir,
-    precompressed: true,
-    onFound: (path, c) => {
-      c.header('cache-control', path.includes('/_app/immutable/') ? YEAR : ASK);
-    },
-  });
-  const page = serveStatic<Env>({
-    root: dir,
-    path: 'index.html',
-    precompressed: true,
-    onFound: (_path, c) => {
-      c.header('cache-control', ASK);
-    },
-  });
+  const file = serveStatic<Env>({ root: dir, precompressed: true });
+  const page = serveStatic<Env>({ root: dir, path: 'index.html', precompressed: true });
   const FILE = /^\/_app\/|\.[^/]*$/;
 
-  app.get('*', notModified, file, (c, next) =>
-    FILE.test(c.req.path) ? notFound() : page(c, next),
-  );
+  app.get('*', kept, file, (c, next) => (FILE.test(c.req.path) ? notFound() : page(c, next)));
   return app;
 }
 
-/** Answers 304 to a client that has this version of a file. */
-const notModified = createMiddleware<Env>(async (c, next) => {
+/** Says how long a file may be kept, and answers 304 to a client that has this version of it. */
+const kept = createMiddleware<Env>(async (c, next) => {
   await next();
+  if (c.res.status !== 200) return;
+  c.header('cache-control', c.req.path.startsWith('/_app/immutable/') ? YEAR : ASK);
   const has = c.req.header('if-modified-since');
-  if (c.res.status !== 200 || has === undefined || has !== c.res.headers.get('last-modified'))
-    return;
+  if (has === undefined || has !== c.res.headers.get('last-modified')) return;
   await c.res.body?.cancel();
   const headers = new Headers(c.res.headers);
   headers.delete('content-length');

@@ -88,7 +88,9 @@ export function contactRoutes(deps: Deps, auth: Auth, next: ServerClock): Hono<E
         email: read(email ?? null, 'email', parseEmail) ?? undefined,
       };
       const contacts = await contactsOf(store, organisationId);
-      return c.json(await searchContacts(contacts, search, after ?? null, limit));
+      return c.json(
+        await searchContacts(contacts, search, after === '' ? null : (after ?? null), limit),
+      );
     },
   );
 

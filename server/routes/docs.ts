@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { createMiddleware } from 'hono/factory';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Config, Env } from '../context.ts';
 import { VERSION } from '../version.ts';
@@ -70,13 +71,11 @@ export function docsRoutes(app: Hono<Env>, { origin }: Config): Hono<Env> {
   routes.get('/docs', (c) => c.html(PAGE, 200, { 'content-security-policy': POLICY }));
   routes.get('/docs/start.js', (c) => c.body(START, 200, { 'content-type': 'text/javascript' }));
   for (const file of FILES)
-    routes.get(
-      `/docs/${file}`,
-      serveStatic({
-        root: SWAGGER,
-        path: file,
-        onFound: (_path, c) => c.header('cache-control', 'public, max-age=86400'),
-      }),
-    );
+    routes.get(`/docs/${file}`, keptForADay, serveStatic({ root: SWAGGER, path: file }));
   return routes;
 }
+
+const keptForADay = createMiddleware<Env>(async (c, next) => {
+  await next();
+  c.header('cache-control', 'public, max-age=86400');
+});
