@@ -8,9 +8,11 @@ import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import type { Deps, Env } from './context.ts';
 import { openDataDir } from './data-dir.ts';
-import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { readEnvironment } from './env.ts';
+import { createHandoffWorker } from './handoff/worker.ts';
 import { jsonLog } from './log.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
+import type { Store } from './store/store.ts';
 
 /** How long open streams may go on after the server was told to stop, in milliseconds. */
 const LAST_WORDS = 1_000;
@@ -23,16 +25,22 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function environment(): Environment {
+/** What `make` makes; ends with its message if it cannot. */
+async function orFail<T>(make: () => T | Promise<T>): Promise<T> {
   try {
-    return readEnvironment(process.env);
+    return await make();
   } catch (error) {
-    if (error instanceof EnvironmentError) return fail(error.message);
-    throw error;
+    return fail(error instanceof Error ? error.message : String(error));
   }
 }
 
-const env = environment();
+async function openStore(): Promise<Store> {
+  if (env.COUCHDB_URL === undefined) return openSqliteStore({ dir: env.DATA_DIR, random, log });
+  const { openCouchStore } = await import('./store/couch/open.ts');
+  return openCouchStore({ url: env.COUCHDB_URL, random });
+}
+
+const env = await orFail(() => readEnvironment(process.env));
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 const clock = () => Date.now();
 const log = jsonLog((line) => process.stderr.write(line), clock);
@@ -51,8 +59,8 @@ await new Promise<void>((resolve) => server.listen(env.PORT, env.HOST, resolve))
 
 const { port } = server.address() as AddressInfo;
 const origin = env.ORIGIN ?? `http://localhost:${port}`;
-const dataDir = openDataDir(env.DATA_DIR, random);
-const store = openSqliteStore({ dir: env.DATA_DIR, random, log });
+const dataDir = await orFail(() => openDataDir(env.DATA_DIR, random));
+const store = await orFail(openStore);
 const appDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 const deps: Deps = {
   store,
@@ -84,21 +92,22 @@ if (await auth.setup.needed()) deps.config.setupToken = dataDir.setupToken();
 else dataDir.endSetup();
 
 started.resolve(createApp(deps, auth));
+const worker = createHandoffWorker(deps);
+worker.start();
 say(`Contact List: ${origin}`);
 if (deps.config.setupToken !== null)
   say(`First start. Make the first admin here: ${origin}/setup#${deps.config.setupToken}`);
 
 let stopping = false;
-function stop(): void {
+async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  server.close(() => {
-    void store.close().then(() => process.exit(0));
-  });
-  if ('closeAllConnections' in server) {
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), LAST_WORDS).unref();
-  }
+  const closed = new Promise((resolve) => server.close(resolve));
+  // Live streams end only when they are cut.
+  if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), LAST_WORDS);
+  await Promise.all([closed, worker.stop()]);
+  await store.close();
+  process.exit(0);
 }
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

@@ -102,7 +102,7 @@ test('ADMIN_EMAIL and ADMIN_PASSWORD make the first admin and never change one',
   expect((await signIn(second.origin, 'boss@example.org', 'a long password')).status).toBe(200);
 });
 
-test('a taken port, and a wrong variable, end the start with one clear line', async () => {
+test('a taken port, a taken data folder and a wrong variable end the start with one clear line', async () => {
   const running = await start();
   const port = new URL(running.origin).port;
   const second = await start({ PORT: port, DATA_DIR: `${dir}-2` });
@@ -110,6 +110,9 @@ test('a taken port, and a wrong variable, end the start with one clear line', as
   expect(second.said()).toBe(
     `Port ${port} is taken. Stop what uses it, or set PORT to another one.\n`,
   );
+  const other = await start();
+  expect(await other.ended).toBe(1);
+  expect(other.said()).toMatch(/^Another server is running on .*\n$/);
   const wrong = await start({ PORT: 'http' });
   expect(await wrong.ended).toBe(1);
   expect(wrong.said()).toBe('PORT is a whole number from 0 to 65535\n');
