@@ -14,6 +14,7 @@ import {
   type NewDoc,
 } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
+import { adapterOf } from './adapters/all.ts';
 import type { Envelope } from './envelope.ts';
 import { extract } from './extract/extract.ts';
 import { settled, type Extraction } from './extract/extraction.ts';
@@ -25,7 +26,7 @@ import { cleanIdentity } from './reach.ts';
 /** A request as it is kept: what a worker needs to do the work again. */
 export interface Raw extends RawRequest {
   organisationId: string;
-  bot: { id: string; name: string };
+  bot: { id: string; name: string; platform: string };
   /** The hash of bot and event, in hexadecimal. */
   event: string;
   /** Milliseconds since 1970. */
@@ -97,16 +98,22 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
     let rev = kept?.rev;
     // The raw request is durable before anything that follows from it, and goes with the first claim on a contact.
     const first = async (more: NewDoc[]): Promise<boolean> => {
-      const docs = [...(rev === undefined ? [rawDoc(raw, 'pending')] : []), ...more];
-      if (docs.length === 0) return true;
-      const outcomes = await own.put(docs);
-      if (outcomes.includes('unavailable'))
-        throw new StoreUnavailable('a write is not known to be durable');
-      const mine = rev === undefined ? outcomes[0] : undefined;
-      // In conflict: the same event is being worked on elsewhere, from the same raw request.
-      if (mine !== undefined) rev = typeof mine === 'object' ? mine.rev : '';
-      const claims = outcomes.slice(docs.length - more.length);
-      return claims.every((outcome) => outcome !== 'conflict');
+      let open = [...(rev === undefined ? [rawDoc(raw, 'pending')] : []), ...more];
+      let claimed = true;
+      for (let tries = 0; open.length > 0; tries++) {
+        if (tries === MOST_WRITES) throw new StoreUnavailable('a write is not known to be durable');
+        const outcomes = await own.put(open);
+        const unsure = open.filter((_, i) => outcomes[i] === 'unavailable');
+        for (const [i, { id }] of open.entries()) {
+          const outcome = outcomes[i];
+          if (outcome === undefined || outcome === 'unavailable') continue;
+          // In conflict: the same event is being worked on elsewhere, from the same raw request.
+          if (id === rawId(event)) rev = typeof outcome === 'object' ? outcome.rev : '';
+          else if (outcome === 'conflict') claimed = false;
+        }
+        open = unsure;
+      }
+      return claimed;
     };
     const answer = await logContact({ contacts, own, config, stamp }, understood, first);
     return finish(own, raw, answer, rev === undefined || rev === '' ? null : rev);
@@ -149,7 +156,7 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
       const raw: Raw = {
         ...request,
         organisationId: bot.organisationId,
-        bot: { id: bot.id, name: bot.name },
+        bot: { id: bot.id, name: bot.name, platform: bot.platform },
         event,
         at: now,
         contactId: null,
@@ -224,14 +231,12 @@ function identitiesOf({ hints }: Envelope, { phone }: Extraction, country: Count
   return [...told, verified].filter((identity) => identity !== null);
 }
 
-function platformOf(raw: Raw, { platform }: Extraction): Platform {
+/** What the body tells, else what the bot was made for, else what its platform mostly is. */
+function platformOf({ bot, platform: address }: Raw, { platform }: Extraction): Platform {
   const told = settled(platform);
   if (told !== null && told !== 'other') return told;
-  return raw.platform === 'plain'
-    ? (told ?? 'api')
-    : isPlatform(raw.platform)
-      ? raw.platform
-      : 'web';
+  if (isPlatform(bot.platform)) return bot.platform;
+  return told ?? adapterOf(address)?.channel ?? 'other';
 }
 
 /** The country of an organisation, asked for at most once a minute. */

@@ -147,6 +147,7 @@ function claimOf(
 /** The look-up key of everything in `private` that is about a contact. */
 export const CONTACT_KEY = 'contact';
 
+/** Writes what the handoff says to a contact; null: it is deleted, or changed by many, so that all begins again. */
 async function write(
   { contacts, stamp }: Ledger,
   understood: Understood,
@@ -158,9 +159,7 @@ async function write(
   if (review) values['needs_review'] = true;
   const after = record ? stampsOf(record) : [];
   const [held] = await mergeIn(contacts, [{ id, values, stamp: stamp(after) }]);
-  if (held === 'busy' || held === undefined)
-    throw new StoreUnavailable('the contact is being changed by many');
-  if (isTombstone(held)) return null;
+  if (held === 'busy' || held === undefined || isTombstone(held)) return null;
   const isOwn = id === understood.ownId;
   const learnt = Object.keys(values).some(
     (key) => !key.startsWith('event/') && key !== 'last_handoff_at' && key !== 'needs_review',

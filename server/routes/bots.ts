@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import * as z from 'zod';
+import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
 import type { Auth } from '../auth/auth.ts';
 import { createBots, SCOPES } from '../bots/bots.ts';
 import { ApiError, type Deps, type Env } from '../context.ts';
@@ -11,7 +12,7 @@ import { jsonOnly, valid } from '../middleware/valid.ts';
 
 const NewBot = z.object({
   name: z.string().trim().min(1).max(100),
-  platform: z.enum(ADAPTER_NAMES).optional(),
+  platform: z.enum([...ADAPTER_NAMES, ...PLATFORM_CODES]).optional(),
   scopes: z.array(z.enum(SCOPES)).min(1).optional(),
 });
 

@@ -1,3 +1,4 @@
+import type { Platform } from '#shared/contact/platforms.ts';
 /** A request as it came: what is verified and kept. */
 export interface RawRequest {
   /** The path's word for the platform. */
@@ -21,7 +22,7 @@ export type Body = Record<string, unknown>;
 export interface Adapter {
   platform: string;
   /** The platform that a contact gets when the body does not tell. */
-  channel: string;
+  channel: Platform;
   /**
    * What a body is: a handoff, or one of the many other events that some platforms send to the same address, which are
    * dropped unread (they are chats that nobody handed over).

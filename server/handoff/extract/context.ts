@@ -109,7 +109,7 @@ function saidAfter(
 ): Standing {
   const words = after.map(({ lower }) => lower);
   const text = words.join(' ');
-  if (has(stale, text)) return 'denied';
+  if (has(stale, text) || words[0] === 'was') return 'denied';
   const block = words.findIndex((word) => blocked.has(word));
   const noun = words.findIndex((word) => nouns.has(word));
   const mine = words.findIndex((word) => rules.mine.has(word));

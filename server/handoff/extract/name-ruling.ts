@@ -20,6 +20,16 @@ export function ruleOnNames(
       ({ turn, old }) => turn.index >= candidate.turn.index && words.includes(old),
     );
     if (words.every((word) => denied.has(word)) && !wasReplaced) continue;
+    // "Jon, not John" changes a word of the name; it is no new name.
+    const before: NameCandidate | null = held;
+    const isChange = replaced.some(
+      ({ turn, old, now }) =>
+        turn === candidate.turn &&
+        before?.words.includes(old) === true &&
+        words.length === 1 &&
+        words[0] === now.toLowerCase(),
+    );
+    if (isChange) continue;
     held = held === null ? candidate : together(held, candidate);
   }
   for (const { turn, old, now } of replaced) {

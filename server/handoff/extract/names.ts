@@ -26,6 +26,8 @@ interface Run {
 }
 
 const MOST_WORDS = 4;
+/** The most letters that are said one by one. */
+const MOST_LETTERS = 24;
 /** The most places in a message where a name is looked for. */
 const MOST_OPENERS = 40;
 
@@ -98,7 +100,7 @@ export function namesIn(
         rule === 'says-who' ? 'weak' : rule === 'labels-name' && !marked ? 'weak' : 'strong';
       const run = runAt(tokens, at, rules, strength);
       if (run === null) continue;
-      if (rule === 'says-who' && !isSelf(match[0], run, tokens, rules)) continue;
+      if (rule === 'says-who' && !isSelf(match[0], before, run, tokens, rules)) continue;
       taken.push({ start, end: (run.tokens.at(-1) as Token).end });
       let kind = role;
       if (rule === 'labels-name' || rule === 'introduces-self') {
@@ -160,12 +162,17 @@ const FOREIGN = new Set(
 );
 
 /** Whether "I am X" or "this is X" says a name: X goes on like a name and not like a sentence. */
-function isSelf(opener: string, run: Run, tokens: readonly Token[], rules: Rules): boolean {
+function isSelf(
+  opener: string,
+  before: Token | undefined,
+  run: Run,
+  tokens: readonly Token[],
+  rules: Rules,
+): boolean {
   const next = tokens[run.next];
   const last = run.tokens.at(-1) as Token;
   if (isPossessive(last.lower)) return false;
   const first = run.tokens[0] as Token;
-  const before = tokens[tokens.indexOf(first) - 2];
   // "who is this, is it Thabo": a question is no statement.
   if (before && /^(?:is|who|if)$/.test(before.lower) && /^(?:this|it)/.test(opener)) return false;
   if (next === undefined || next.kind !== 'word' || next.gap.trim() !== '') return true;
@@ -193,7 +200,7 @@ function runAt(
     if (i > at && endsSentence(token.gap.replace(/^\./, ''))) break;
     i++;
   }
-  for (; i < tokens.length && run.length < MOST_WORDS + 3; i++) {
+  for (; i < tokens.length && run.length < MOST_LETTERS; i++) {
     const isFirst = run.length === 0;
     const whole = tokens[i] as Token;
     const token = isFirst && strength === 'strong' ? (unglued(whole, rules) ?? whole) : whole;
@@ -216,7 +223,8 @@ function runAt(
       if (!lowRun && strength === 'weak') break;
       if (isWordForm(token.lower)) break;
     }
-    if (run.filter((word) => likeness(word, rules) !== 'particle').length >= MOST_WORDS) break;
+    const words = run.filter((word) => !['particle', 'initial'].includes(likeness(word, rules)));
+    if (like !== 'initial' && words.length >= MOST_WORDS) break;
     run.push(token);
   }
   // A particle is never the end, and initials alone are no name.

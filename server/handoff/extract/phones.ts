@@ -129,7 +129,10 @@ export function corrected(
   rules: Rules,
   reader: PhoneReader,
 ): { phone: string; start: number; end: number } | 'wrong' | null {
-  const parts = digits.filter((of) => of.phone === null && of.digits.length <= 7);
+  const short = digits.filter((of) => of.phone === null && of.digits.length <= 7);
+  // "The last four digits are 4321": figures, where there are any, and not the words beside them.
+  const figures = short.filter(({ spoken }) => !spoken);
+  const parts = figures.length > 0 ? figures : short;
   const last = parts.at(-1);
   if (last === undefined || digits.some((of) => of.phone !== null)) return null;
   const national = phone.startsWith('+27') ? `0${phone.slice(3)}` : phone;

@@ -23,7 +23,7 @@ export const readable = (message: string): string =>
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/[\uff0b\uff10-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
-const TOKEN = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu;
 
 /** The tokens of a readable message. `contacts` are spans that count as one token each. */
 export function tokenise(text: string, contacts: readonly Span[] = []): Token[] {
