@@ -111,7 +111,8 @@ type Model = (typeof MODELS)[number];
 export interface Tables extends Record<Model, Documents<Row>> {
   /** By the hash of the address: a store may log the ids of its documents. */
   emails: Documents<Claim>;
-  sessions: Documents<{ ids: string[] }>;
+  /** When each session of a user was made (ISO 8601), by its id. */
+  sessions: Documents<{ made: Record<string, string> }>;
 }
 
 export const tablesIn = (open: () => Promise<Database>): Tables => ({
@@ -168,7 +169,7 @@ async function create(tables: Tables, model: Model, data: Row): Promise<Row> {
   if (model === 'user') return createUser(tables, data);
   const id = model === 'account' ? text(data['userId']) : sessionKey(text(data['token']));
   const row: Row = { ...data, id };
-  if (model === 'session') await enlist(tables, id, text(row['userId']));
+  if (model === 'session') await enlist(tables, row);
   if (!(await tables[model].create(id, forStore(model, row) ?? row))) throw new Taken(model);
   return row;
 }
@@ -200,14 +201,21 @@ async function userByEmail(tables: Tables, email: string): Promise<Row | null> {
 }
 
 /** Adds a session to its user's list and drops those from it that are over. */
-async function enlist(tables: Tables, id: string, userId: string): Promise<void> {
-  const listed = (await tables.sessions.get(userId))?.ids ?? [];
-  const alive = new Set((await tables.session.getAll(listed)).map((session) => session.id));
-  const over = new Set(listed.filter((session) => !alive.has(session)));
-  await tables.sessions.change(userId, (list) => ({
-    ids: [...(list?.ids ?? []).filter((session) => !over.has(session)), id],
-  }));
+async function enlist(tables: Tables, session: Row): Promise<void> {
+  const userId = text(session['userId']);
+  const now = text(session['createdAt']);
+  const settled = new Date(Date.parse(now) - IN_THE_MAKING).toISOString();
+  const listed = (await tables.sessions.get(userId))?.made ?? {};
+  const alive = new Set((await tables.session.getAll(Object.keys(listed))).map(({ id }) => id));
+  const isOver = (id: string, made: string) => id in listed && !alive.has(id) && made < settled;
+  await tables.sessions.change(userId, (list) => {
+    const kept = Object.entries(list?.made ?? {}).filter(([id, made]) => !isOver(id, made));
+    return { made: { ...Object.fromEntries(kept), [session.id]: now } };
+  });
 }
+
+/** A listed session that is not there may be about to be written, but not for longer than this (milliseconds). */
+const IN_THE_MAKING = 3_600_000;
 
 /** The rows that a question can be about, by the one of its clauses that leads to documents by their ids. */
 async function candidates(
@@ -240,7 +248,7 @@ async function idsOf(
   if (model === 'account' && field === 'userId') return values;
   if (model === 'session' && field === 'token') return values.map(sessionKey);
   if (model === 'session' && field === 'userId')
-    return (await tables.sessions.getAll(values)).flatMap(({ ids }) => ids);
+    return (await tables.sessions.getAll(values)).flatMap(({ made }) => Object.keys(made));
   return null;
 }
 
