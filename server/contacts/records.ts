@@ -23,6 +23,8 @@ export async function mergeIn(
     byId.set(held.id, other ? merge(other, held) : canonicalHeld(held));
   }
   const done = new Map<string, Held>();
+  // A write that was answered 'unavailable' may stand on a minority of a cluster: it is written again even if equal.
+  const unsure = new Set<string>();
   let open = [...byId.values()];
   for (let tries = 0; open.length > 0 && tries < MOST_TRIES; tries++) {
     const stored = new Map(
@@ -34,12 +36,13 @@ export async function mergeIn(
       const before = doc && (JSON.parse(doc.json) as Held);
       const merged = before ? merge(before, held) : held;
       const json = JSON.stringify(merged);
-      if (doc?.json === json) done.set(held.id, merged);
+      if (doc?.json === json && !unsure.has(held.id)) done.set(held.id, merged);
       else writes.push({ merged, doc: { ...asDoc(merged, json), ...(doc && { rev: doc.rev }) } });
     }
     const outcomes = await contacts.put(writes.map(({ doc }) => doc));
     writes.forEach(({ merged }, i) => {
       if (typeof outcomes[i] === 'object') done.set(merged.id, merged);
+      else if (outcomes[i] === 'unavailable') unsure.add(merged.id);
     });
     const gone = writes.filter(({ merged }) => isTombstone(merged) && done.has(merged.id));
     if (gone.length > 0) await contacts.erase(gone.map(({ merged }) => merged.id));

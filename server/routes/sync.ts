@@ -6,13 +6,14 @@ import { PushRequest } from '#shared/protocol/sync.ts';
 import { OLDEST_PROTOCOL, PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import type { Auth } from '../auth/auth.ts';
 import { ApiError, contactsOf, type Deps, type Env } from '../context.ts';
-import { forgetContacts } from '../handoff/forget.ts';
+import { forgetContact } from '../handoff/forget.ts';
 import { requireSession } from '../middleware/session.ts';
 import { jsonOnly, valid } from '../middleware/valid.ts';
 import { encodeStream } from '../sync/compress.ts';
 import { live } from '../sync/live.ts';
-import { pull } from '../sync/pull.ts';
+import { knows, pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
+import { CursorGone } from '../store/store.ts';
 
 /** The calls by which devices agree with the server and so with each other (push, pull, live). */
 export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
@@ -34,7 +35,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
       const { records } = c.req.valid('json');
       const contacts = await contactsOf(store, id);
       const { answer, deleted } = await push(contacts, records, clock());
-      if (deleted.length > 0) await forgetContacts(deps, id, deleted);
+      if (deleted.length > 0) await forgetContact(deps, id, deleted);
       return c.json(answer);
     },
   );
@@ -48,6 +49,9 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
     }),
     async (c) => {
       const contacts = await contactsOf(store, c.var.me.organisation.id);
+      const [id, stamp] = c.req.query('witness')?.split(' ') ?? [];
+      if (id && stamp && !(await knows(contacts, id, stamp)))
+        throw new CursorGone('what this device was told is stored is not known here');
       const pages = pull(contacts, c.req.query('since') || null, clock);
       // The first page before the headers: an unknown cursor or a store that is away is an error, not a cut stream.
       const first = await pages.next();

@@ -8,7 +8,7 @@ import { beginHealing, finishHealing } from './heal.ts';
 import { acceptBatch, countWaiting, learnTime, nextBatch } from './outbox.ts';
 import type { Batch, Refusal, Waiting } from './outbox.ts';
 import { changedSince, getRecords, loadAll, type Loaded, type LoadedRecord } from './read.ts';
-import { Tables } from './schema.ts';
+import { Tables, type Witness } from './schema.ts';
 import { storeName } from './store-name.ts';
 import { changeRecords, createMany, createRecord, removeRecords } from './write.ts';
 
@@ -16,6 +16,8 @@ import { changeRecords, createMany, createRecord, removeRecords } from './write.
 export interface Position {
   /** Null before the first page. */
   cursor: Cursor | null;
+  /** The last record that the server accepted from here; null before the first. */
+  witness: Witness | null;
   /** The server has said at least once that the device has all. */
   complete: boolean;
 }
@@ -120,6 +122,7 @@ export class DeviceStore {
   position(): Promise<Position> {
     return read(this.#context, async (tables) => ({
       cursor: (await getMeta(tables, 'cursor')) ?? null,
+      witness: (await getMeta(tables, 'witness')) ?? null,
       complete: (await getMeta(tables, 'complete')) ?? false,
     }));
   }

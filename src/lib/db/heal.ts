@@ -11,7 +11,7 @@ import { getRecords } from './read.ts';
 export const beginHealing = (context: Context): Promise<void> =>
   transact(context, context.strict, async (n) => {
     await putMeta(context.strict, 'healing', { upTo: n });
-    await context.strict.meta.delete('cursor');
+    await context.strict.meta.bulkDelete(['cursor', 'witness']);
   });
 
 /**
@@ -37,17 +37,13 @@ export async function finishHealing(context: Context): Promise<void> {
     const rows = new Map(
       (await tables.records.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
     );
-    for (const { record } of held.values()) {
+    const marked = [...held.values()].flatMap(({ record }) => {
       const brought = pulled.get(record.id);
-      if (brought !== undefined && sameHeld(brought, record)) continue;
-      await tables.records.put({
-        ...rows.get(record.id),
-        id: record.id,
-        record,
-        n,
-        unsent: latestStamp(record),
-      });
-    }
+      if (brought !== undefined && sameHeld(brought, record)) return [];
+      const row = rows.get(record.id);
+      return [{ ...row, id: record.id, record, n, unsent: latestStamp(record) }];
+    });
+    await tables.records.bulkPut(marked);
   };
   for (const info of infos) {
     if (info.n > healing.upTo || info.unsent !== undefined) continue;

@@ -1,8 +1,8 @@
-import type { Stamp } from '#shared/clock/stamp.ts';
-import { setBack } from '#shared/clock/stamp.ts';
+import type { Table } from 'dexie';
+import { setBack, type Stamp } from '#shared/clock/stamp.ts';
 import type { Rejection } from '#shared/protocol/errors.ts';
 import { mergeRecords } from '#shared/record/merge.ts';
-import { latestStamp, type Held } from '#shared/record/record.ts';
+import { latestStamp, type ContactRecord, type Held } from '#shared/record/record.ts';
 import { restamp } from '#shared/record/restamp.ts';
 import { correctedNow, getMeta, putMeta, read, transact, type Context } from './context.ts';
 import { splitIds, unpackLines } from './lines.ts';
@@ -76,18 +76,25 @@ export const acceptBatch = (
     const tables = context.strict;
     const refused = new Map(refusals.map(({ index, code }) => [from + index, code]));
     if (batch.segment === null) {
-      for (let i = from; i < to; i++)
-        await settle(tables, n, batch.records[i] as Held, batch.unsent[i] as Stamp, refused.get(i));
+      const sent = batch.records.slice(from, to).map(({ id }, i) => ({
+        id,
+        unsent: batch.unsent[from + i] as Stamp,
+        code: refused.get(from + i),
+      }));
+      await settle(tables.records, n, sent);
+      await settle(tables.tombstones, n, sent);
     } else {
       await loosen(tables, n, batch, refused);
       if (to === batch.records.length) {
         const info = await tables.packed.get(batch.segment);
         if (info !== undefined) {
-          const { unsent: _, ...sent } = info;
-          await tables.packed.put({ ...sent, n });
+          const { unsent: _, ...rest } = info;
+          await tables.packed.put({ ...rest, n });
         }
       }
     }
+    const taken = batch.records.slice(from, to).findLast((_, i) => !refused.has(from + i));
+    if (taken !== undefined) await putMeta(tables, 'witness', [taken.id, latestStamp(taken)]);
     if ([...refused.values()].includes('clock')) await renewStamps(context, tables, n, batch);
   });
 
@@ -114,24 +121,21 @@ export const countWaiting = (context: Context): Promise<Waiting> =>
     return { unsent: loose + graves + inSegments - refused, refused };
   });
 
-async function settle(
-  tables: Tables,
+/** Ends, or turns into a refusal, each mark that is still the one that was sent. */
+async function settle<Row extends Partial<LooseRow>>(
+  table: Table<Row, string>,
   n: number,
-  { id }: Held,
-  sent: Stamp,
-  code: Rejection | undefined,
+  sent: readonly { id: string; unsent: Stamp; code: Rejection | undefined }[],
 ): Promise<void> {
-  if (code === 'busy' || code === 'clock') return;
-  for (const table of [tables.records, tables.tombstones]) {
-    const row = await (table as Tables['records']).get(id);
-    if (row?.unsent !== sent) continue;
-    if (code === undefined) {
-      const { unsent: _, ...rest } = row;
-      await (table as Tables['records']).put({ ...rest, n });
-    } else {
-      await (table as Tables['records']).put({ ...row, refused: code, n });
-    }
-  }
+  const rows = await table.bulkGet(sent.map(({ id }) => id));
+  const settled = rows.flatMap((row, i) => {
+    const { unsent, code } = sent[i] as (typeof sent)[number];
+    if (row?.unsent !== unsent || code === 'busy' || code === 'clock') return [];
+    if (code !== undefined) return [{ ...row, refused: code, n }];
+    const { unsent: _, ...rest } = row;
+    return [{ ...rest, n } as Row];
+  });
+  await table.bulkPut(settled);
 }
 
 /** The refused records of a segment become loose rows with their marks. */
@@ -141,16 +145,20 @@ async function loosen(
   batch: Batch,
   refused: ReadonlyMap<number, Rejection>,
 ): Promise<void> {
-  for (const [i, code] of refused) {
-    const record = batch.records[i];
-    if (record === undefined || 'deleted' in record) continue;
-    if ((await tables.tombstones.get(record.id)) !== undefined) continue;
-    const before = await tables.records.get(record.id);
-    const merged = before ? mergeRecords(before.record, record) : record;
-    const final = code !== 'busy' && code !== 'clock';
+  const places = [...refused.keys()];
+  const records = places.flatMap((i) => batch.records[i] ?? []) as ContactRecord[];
+  const ids = records.map(({ id }) => id);
+  const dead = await tables.tombstones.bulkGet(ids);
+  const before = await tables.records.bulkGet(ids);
+  const rows = records.flatMap((record, i): LooseRow[] => {
+    if (dead[i] !== undefined) return [];
+    const other = before[i]?.record;
+    const merged = other ? mergeRecords(other, record) : record;
+    const code = refused.get(places[i] as number) as Rejection;
     const row: LooseRow = { id: record.id, record: merged, n, unsent: latestStamp(merged) };
-    await tables.records.put(final ? { ...row, refused: code } : row);
-  }
+    return [code === 'busy' || code === 'clock' ? row : { ...row, refused: code }];
+  });
+  await tables.records.bulkPut(rows);
 }
 
 /** New stamps, from the corrected clock and in the old order, for all unsent records with a stamp that is ahead. */
@@ -167,16 +175,12 @@ async function renewStamps(
   const ids = batch.records.map(({ id }) => id);
   const rows = (await tables.records.bulkGet(ids)).flatMap((row) => (row ? [row] : []));
   rows.sort((a, b) => (latestStamp(a.record) < latestStamp(b.record) ? -1 : 1));
-  for (const row of rows) {
-    if (row.unsent === undefined) continue;
-    const renewed = restamp(row.record, clock, now);
-    clock = renewed.clock;
-    await tables.records.put({
-      ...row,
-      record: renewed.record,
-      unsent: latestStamp(renewed.record),
-      n,
-    });
-  }
+  const renewed = rows.flatMap((row) => {
+    if (row.unsent === undefined) return [];
+    const { record, clock: last } = restamp(row.record, clock, now);
+    clock = last;
+    return [{ ...row, record, unsent: latestStamp(record), n }];
+  });
+  await tables.records.bulkPut(renewed);
   await putMeta(tables, 'clock', clock);
 }

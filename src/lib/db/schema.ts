@@ -40,6 +40,9 @@ export interface TombstoneRow {
   unsent?: Stamp;
 }
 
+/** The id and the latest stamp of a record. */
+export type Witness = readonly [id: string, stamp: Stamp];
+
 /** The single values of a store, each under its own key. */
 export interface Meta {
   /** The last reading of the clock. */
@@ -47,6 +50,8 @@ export interface Meta {
   /** How far the server's clock is ahead of the device's, in milliseconds. */
   skew: number;
   cursor: Cursor;
+  /** The id and the latest stamp of the last record that the server accepted: it must know that one, or has lost some. */
+  witness: Witness;
   /** The number of the last transaction. */
   n: number;
   /** The server has said at least once that the device has all. */

@@ -3,17 +3,13 @@ import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { LostEdit } from '../db/apply.ts';
 import { DeviceFull } from '../db/context.ts';
 import type { DeviceStore } from '../db/device-store.ts';
-import type { Batch, Refusal } from '../db/outbox.ts';
 import { backoff } from './backoff.ts';
 import { INITIAL, step, type Effect, type Event, type Phase, type State } from './machine.ts';
+import { fetchAll, listen, sendAll, type Task } from './tasks.ts';
 import { SyncError, type Transport } from './transport.ts';
 
-/** The most records of one push that are read from loose rows. */
-const BATCH_SIZE = 500;
 /** How far the server's clock must have moved against ours before that is written down, in milliseconds. */
 const SKEW_WORTH_NOTING = 500;
-/** How often in a row one push may be sent again because of `clock` or `busy` before it counts as failed. */
-const MOST_REPEATS = 5;
 
 /** What a person has to act on before anything more is sent. */
 const BLOCKING: ReadonlySet<string> = new Set<ErrorCode>([
@@ -158,74 +154,31 @@ export class SyncEngine {
   }
 
   async #push(signal: AbortSignal): Promise<Event> {
-    const { store } = this.#deps;
-    for (let repeats = 0; ;) {
-      const batch = await store.nextBatch(BATCH_SIZE);
-      if (batch === null) return 'pushed';
-      const refusals = await this.#send(batch, 0, batch.records.length, signal);
-      const again = refusals.some(({ code }) => code === 'busy' || code === 'clock');
-      repeats = again ? repeats + 1 : 0;
-      if (repeats > MOST_REPEATS) throw new SyncError('unavailable');
-    }
-  }
-
-  /** Sends a part of a batch, in halves where it is too large for the server; each half is settled by itself. */
-  async #send(batch: Batch, from: number, to: number, signal: AbortSignal): Promise<Refusal[]> {
-    const { store, transport } = this.#deps;
-    let refusals: Refusal[];
-    try {
-      const answer = await transport.push(batch.records.slice(from, to), signal);
-      await this.#heard(answer.now);
-      refusals = answer.rejected;
-    } catch (error) {
-      if (!(error instanceof SyncError) || error.code !== 'too_large') throw error;
-      if (to - from > 1) {
-        const middle = (from + to) >> 1;
-        return [
-          ...(await this.#send(batch, from, middle, signal)),
-          ...(await this.#send(batch, middle, to, signal)),
-        ];
-      }
-      refusals = [{ index: 0, code: 'too_large' }];
-    }
-    await store.accept(batch, from, to, refusals);
-    return refusals;
+    await sendAll(this.#task(), signal);
+    return 'pushed';
   }
 
   async #pull(signal: AbortSignal): Promise<Event> {
-    const { store, transport } = this.#deps;
-    let { cursor, complete } = await store.position();
+    const { store } = this.#deps;
+    const { complete } = await store.position();
     if (!complete) this.#show({ first: { received: await store.count(), total: null } });
-    for (let more = true; more;) {
-      let pages = 0;
-      for await (const page of transport.pull(cursor, signal)) {
-        // The cursor moves on the store only, and there in the transaction that stores its page.
-        this.#lost(await store.applyPage(page));
-        ({ cursor, more } = page);
-        pages += 1;
-        await this.#heard(page.now);
-        if (this.#status.first)
-          this.#show({ first: { received: await store.count(), total: page.total } });
-      }
-      if (pages === 0) throw new SyncError('offline');
-    }
-    await store.finishHealing();
-    complete = true;
+    await fetchAll(this.#task(), signal, async (total) => {
+      if (this.#status.first) this.#show({ first: { received: await store.count(), total } });
+    });
     this.#failures = 0;
     this.#retryAfter = 0;
-    this.#show({ complete, first: null, full: false });
+    this.#show({ complete: true, first: null, full: false });
     return 'pulled';
   }
 
   async #listen(signal: AbortSignal): Promise<Event> {
-    const { store, transport } = this.#deps;
-    const { cursor } = await store.position();
-    if (cursor === null) throw new SyncError('internal');
-    for await (const message of transport.live(cursor, signal)) {
-      if (message.type === 'ping') await this.#heard(message.now);
-      else this.#lost(await store.applyLive(message.records, message.cursor));
-    }
+    await listen(this.#task(), signal);
     return 'failed';
+  }
+
+  #task(): Task {
+    const { store, transport, onLost } = this.#deps;
+    return { store, transport, onLost, onHeard: (now) => this.#heard(now) };
   }
 
   async #heard(serverNow: number): Promise<void> {
@@ -235,10 +188,6 @@ export class SyncEngine {
     if (this.#skew !== null && Math.abs(skew - this.#skew) < SKEW_WORTH_NOTING) return;
     this.#skew = skew;
     await this.#deps.store.learnTime(serverNow, now);
-  }
-
-  #lost(edits: LostEdit[]): void {
-    if (edits.length > 0) this.#deps.onLost(edits);
   }
 
   #show(part: Partial<EngineStatus>): void {

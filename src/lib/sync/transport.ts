@@ -5,6 +5,7 @@ import * as protocol from '#shared/protocol/sync.ts';
 import type { Cursor, PushAnswer } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Page } from '../db/apply.ts';
+import type { Position } from '../db/device-store.ts';
 
 /** Why a request to the server did not do what it should. `offline`: no answer, or none that can be read. */
 export class SyncError extends Error {
@@ -66,10 +67,15 @@ export class Transport {
    * The pages since a cursor, as far as one response goes: `more` of the last one tells whether to ask again. What
    * follows the last mark of a cut stream is thrown away.
    */
-  async *pull(since: Cursor | null, signal: AbortSignal): AsyncGenerator<PulledPage> {
+  async *pull(
+    { cursor, witness }: Pick<Position, 'cursor' | 'witness'>,
+    signal: AbortSignal,
+  ): AsyncGenerator<PulledPage> {
     const watchdog = new Watchdog(signal);
     try {
-      const path = `/api/sync/pull?${this.#query}${since === null ? '' : `&since=${encodeURIComponent(since)}`}`;
+      const since = new URLSearchParams(cursor === null ? {} : { since: cursor });
+      if (cursor !== null && witness !== null) since.set('witness', witness.join(' '));
+      const path = `/api/sync/pull?${this.#query}&${since.toString()}`;
       const response = await this.#call(path, {}, watchdog.signal);
       const splitter = new PageSplitter();
       for await (const chunk of readBody(response)) {
