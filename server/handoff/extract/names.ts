@@ -98,7 +98,9 @@ export function namesIn(
       }
       const strength =
         rule === 'says-who' ? 'weak' : rule === 'labels-name' && !marked ? 'weak' : 'strong';
-      const run = runAt(tokens, at, rules, strength);
+      const run =
+        runAt(tokens, at, rules, strength) ??
+        (rule === 'says-who' ? besideRelation(tokens, at, rules) : null);
       if (run === null) continue;
       if (rule === 'says-who' && !isSelf(match[0], before, run, tokens, rules)) continue;
       taken.push({ start, end: (run.tokens.at(-1) as Token).end });
@@ -245,6 +247,18 @@ function runAt(
   )
     return null;
   return { tokens: run, next: i, sure };
+}
+
+/** "I'm Sarah's husband, Mark", "it's me again, Mark": the name that follows what the user is. */
+function besideRelation(tokens: readonly Token[], at: number, rules: Rules) {
+  const [first, second] = tokens.slice(at, at + 2);
+  const isOf = first && isPossessive(first.lower) && second && rules.relations.has(second.lower);
+  if (!isOf && first?.lower !== 'me') return null;
+  const name = tokens.findIndex((token, i) => i > at && i <= at + 3 && /^\s*,\s*$/.test(token.gap));
+  if (name < 0 || !/^\p{Lu}/u.test(tokens[name]?.text ?? '')) return null;
+  const run = runAt(tokens, name, rules, 'weak');
+  const next = run && tokens[run.next];
+  return next && !/[,.!?;\n]/.test(next.gap) && next.kind === 'word' ? null : run;
 }
 
 const FILLERS = new Set('um uh uhm umm er erm ah oh like actually just the'.split(' '));
@@ -412,7 +426,8 @@ function isAlone(
   const words = run.tokens;
   if (words.some((token) => isPossessive(token.lower))) return false;
   if (words.length === 1 && isWordForm((words[0] as Token).lower)) return false;
-  const at = tokens.indexOf(words[0] as Token);
+  // By its place: a word that was put together from letters is not itself among the tokens.
+  const at = tokens.findIndex(({ end }) => end > (words[0] as Token).start);
   const before = tokens.slice(Math.max(0, at - 3), at);
   // "my husband, Sipho": somebody else.
   if (before.some(({ lower }) => rules.relations.has(lower) || rules.others.has(lower)))
@@ -431,7 +446,7 @@ function isAlone(
     at === 0 ||
     before.every(({ lower }) => rules.greetingWords.has(lower)) ||
     /[.\n]/.test((words[0] as Token).gap) ||
-    (tokens[at - 1] as Token).kind === 'contact';
+    tokens[at - 1]?.kind === 'contact';
   return first && turn.text.length < 200 && tokens.length <= 14;
 }
 

@@ -40,6 +40,8 @@ const LONGEST_NUMBER = 15;
 const SHORTEST_NUMBER = 7;
 /** The most groups that are tried as one number. */
 const MOST_GROUPS = 12;
+/** A longer run of groups is a table and no number; it is read in parts, so that the time stays bounded. */
+const LONGEST_RUN = 32;
 
 interface Group extends Span {
   digits: string;
@@ -57,7 +59,7 @@ export function digitsIn(tokens: readonly Token[], rules: Rules, reader: PhoneRe
     run = [];
   };
   for (const group of groupsIn(tokens, rules)) {
-    if (group === null || group.before === 'break') flush();
+    if (group === null || group.before === 'break' || run.length === LONGEST_RUN) flush();
     if (group !== null) run.push(group);
   }
   flush();

@@ -133,7 +133,7 @@ export const en = language({
       called, phoned, rang, dialled, dialed, tried, tried calling, tried to call, tried phoning, trying to call, keep calling, keeps calling, been calling, i call, i phone, when i call, if i call, when i phone, calling from, got a call, got an sms, got a message, received, missed call, missed calls,
       answers, answer, answering, helpline, hotline, helpdesk, help desk, call centre, call center, customer care, customer service, toll free, toll-free, switchboard, your number, your line, your office, your offices, is this your, called me, phoned me, texted me, smsed me, contacted me, scammed, scammer, number you gave, you gave me, who is, whose number, transfer airtime, airtime to, buy airtime, recharge, bought airtime, sent airtime, sent money, sent data, paid, pays`),
     stale: phrases(`
-      old, previous, former, no longer, not anymore, lost, stolen, dead, don't call, dont call, do not call, don't phone, dont phone, do not phone, don't use, dont use, do not use, never call, not use, disconnected, used to be, not working, doesn't work, does not work, isn't mine, not mine, not on, don't contact, do not contact, instead of, not`),
+      old, previous, former, number from, changed from, change from, no longer, not anymore, lost, stolen, dead, don't call, dont call, do not call, don't phone, dont phone, do not phone, don't use, dont use, do not use, never call, not use, disconnected, used to be, not working, doesn't work, does not work, isn't mine, not mine, not on, don't contact, do not contact, instead of, not`),
     digits: {
       zero: '0',
       oh: '0',

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { systemOf } from '#server/context.ts';
+import { testServer } from '#tests/support/server.ts';
+import { worstStore } from '#tests/support/worst-store.ts';
+
+interface Made {
+  id: string;
+  key: string;
+  secret: string;
+}
+interface Listed {
+  id: string;
+  name: string;
+  lastContactId: string | null;
+  lastHandoffAt: number | null;
+}
+
+test('A new bot is in the list at once, its key of 256 bits is told once and kept nowhere', async () => {
+  const server = await testServer({ store: worstStore({ seed: 5 }) });
+  const cookie = await server.signInAdmin();
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Thandi Bot' } });
+  const { id, key, secret } = (await made.json()) as Made;
+  expect(Buffer.from(key, 'base64url')).toHaveLength(32);
+  expect(secret).toMatch(/^whsec_/);
+  const listed = await (await server.request('/api/bots', { cookie })).text();
+  expect(JSON.parse(listed)).toMatchObject({ bots: [{ id, name: 'Thandi Bot' }] });
+  expect(listed).not.toContain(key);
+  expect(listed).not.toContain(secret);
+  const { docs } = await (await systemOf(server.deps.store)).changes(null, 1_000);
+  expect(JSON.stringify(docs)).not.toContain(key);
+});
+
+test('Bots are for admins, each for those of their own organisation', async () => {
+  const server = await testServer();
+  const cookie = await server.signInAdmin();
+  const agent = await server.addUser('agent@example.org');
+  const other = await server.addOrganisation('Others', 'other@example.org');
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Ours' } });
+  const { id } = (await made.json()) as Made;
+  expect((await server.request('/api/bots', { cookie: agent })).status).toBe(403);
+  expect((await server.request('/api/bots')).status).toBe(401);
+  expect(await (await server.request('/api/bots', { cookie: other })).json()).toEqual({ bots: [] });
+  const path = `/api/bots/${id}`;
+  expect((await server.request(path, { method: 'DELETE', cookie: other })).status).toBe(404);
+  expect((await server.request(path, { method: 'DELETE', cookie })).status).toBe(204);
+  expect(await (await server.request('/api/bots', { cookie })).json()).toEqual({ bots: [] });
+});
+
+test('A bot without a name or of an unknown platform is refused by the name of the field', async () => {
+  const server = await testServer();
+  const cookie = await server.signInAdmin();
+  for (const [body, field] of [
+    [{}, 'name'],
+    [{ name: 'x', platform: 'none' }, 'platform'],
+    [{ name: 'x', scopes: ['all'] }, 'scopes.0'],
+  ] as const) {
+    const answer = await server.request('/api/bots', { cookie, body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { code: 'bad_field', field } });
+  }
+});
+
+test('The list shows when a bot last handed over, and whom', async () => {
+  const server = await testServer();
+  const cookie = await server.signInAdmin();
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Thandi Bot' } });
+  const { key } = (await made.json()) as Made;
+  const list = async () => {
+    const answer = (await (await server.request('/api/bots', { cookie })).json()) as {
+      bots: Listed[];
+    };
+    return answer.bots[0];
+  };
+  expect(await list()).toMatchObject({ lastHandoffAt: null, lastContactId: null });
+  const answer = await server.request('/api/handoffs', {
+    body: { hints: { whatsapp_number: '27821234567' } },
+    headers: { authorization: `Bearer ${key}` },
+  });
+  const { contactId } = (await answer.json()) as { contactId: string };
+  expect(await list()).toMatchObject({ lastContactId: contactId });
+});
