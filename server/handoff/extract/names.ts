@@ -254,7 +254,10 @@ function besideRelation(tokens: readonly Token[], at: number, rules: Rules) {
   const [first, second] = tokens.slice(at, at + 2);
   const isOf = first && isPossessive(first.lower) && second && rules.relations.has(second.lower);
   if (!isOf && first?.lower !== 'me') return null;
-  const name = tokens.findIndex((token, i) => i > at && i <= at + 3 && /^\s*,\s*$/.test(token.gap));
+  const name = tokens.findIndex(
+    (token, i) =>
+      i > at && i <= at + 3 && (/^\s*,\s*$/.test(token.gap) || (isOf === true && i === at + 2)),
+  );
   if (name < 0 || !/^\p{Lu}/u.test(tokens[name]?.text ?? '')) return null;
   const run = runAt(tokens, name, rules, 'weak');
   const next = run && tokens[run.next];
