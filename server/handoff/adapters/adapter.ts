@@ -32,10 +32,6 @@ export interface Adapter {
   eventId(body: Body): string | null;
   /** The body as an envelope, unchecked: `Envelope` judges it. */
   toEnvelope(body: Body, query: URLSearchParams): unknown;
-  /**
-   * The platform's own signature over the raw bytes. Absent: Standard Webhooks. `now` in milliseconds.
-   */
-  verify?(body: Uint8Array, headers: Headers, secret: string, now: number): boolean;
 }
 
 /** The value at the first of some paths (`data.user.name`) that there is. */
