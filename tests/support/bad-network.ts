@@ -30,7 +30,9 @@ export function badNetwork(
       await drain(response);
       throw new TypeError('the answer was lost');
     }
-    return happens('cut') ? cut(response, chance) : abortable(response, init.signal);
+    return happens('cut') && !isEndless(response)
+      ? cut(response, chance)
+      : abortable(response, init.signal);
   }) as typeof fetch;
   return {
     fetch: fetcher,
@@ -46,7 +48,12 @@ export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-const drain = async (response: Response) => void (await response.arrayBuffer());
+/** Takes the whole answer, as far as it has an end. */
+const drain = (response: Response): Promise<unknown> =>
+  isEndless(response) ? (response.body?.cancel() ?? Promise.resolve()) : response.arrayBuffer();
+
+const isEndless = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') === true;
 
 async function cut(response: Response, chance: () => number): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -66,10 +73,12 @@ function abortable(response: Response, signal: AbortSignal | null | undefined): 
   const reader = response.body.getReader();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      signal.addEventListener('abort', () => {
+      const end = () => {
         controller.error(new TypeError('aborted'));
         void reader.cancel();
-      });
+      };
+      if (signal.aborted) end();
+      else signal.addEventListener('abort', end);
     },
     async pull(controller) {
       const { done, value } = await reader.read();

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Clock, Random } from '#shared/base/ports.ts';
 import { firstStamp, nextStamp, type Stamp } from '#shared/clock/stamp.ts';
 import { countIds, hasId, splitIds } from './lines.ts';
-import type { Meta, SegmentInfo, Tables } from './schema.ts';
+import type { Meta, Tables } from './schema.ts';
 
 /** What the parts of the device's store share. */
 export interface Context {
@@ -105,44 +105,44 @@ export async function withClock<T>(
 }
 
 /**
- * Which segment holds which ids. Segments never change, so what was read of one holds as long as it is there; each
- * look begins with the list of those that are. Cost: 36 bytes of memory a packed contact.
+ * Which segment holds which ids. The ids of a segment never change, so what was read of one holds as long as it is
+ * there; each look begins with the list of those that are. Cost: 36 bytes of memory a packed contact.
  */
 export class SegmentIndex {
-  #known = new Map<string, SegmentInfo>();
-
-  /** What is known of every segment, as of the running transaction. */
-  async infos(tables: Tables): Promise<SegmentInfo[]> {
-    const ids = await tables.packed.toCollection().primaryKeys();
-    const missing = ids.filter((id) => !this.#known.has(id));
-    const rows = await tables.packed.bulkGet(missing);
-    const read = new Map(rows.flatMap((info) => (info ? [[info.id, info]] : [])));
-    this.#known = new Map(
-      ids.flatMap((id) => {
-        const info = this.#known.get(id) ?? read.get(id);
-        return info ? [[id, info] as const] : [];
-      }),
-    );
-    return [...this.#known.values()];
-  }
+  #known = new Map<string, string>();
 
   /** The segments that hold any of these ids, each with those of them that it holds. */
   async holding(tables: Tables, ids: readonly string[]): Promise<Map<string, string[]>> {
     const found = new Map<string, string[]>();
     if (ids.length === 0) return found;
     const wanted = ids.length > MANY ? new Set(ids) : null;
-    for (const info of await this.infos(tables)) {
+    for (const [segment, packed] of await this.#packed(tables)) {
       const here = wanted
-        ? [...splitIds(info.ids)].filter((id) => wanted.has(id))
-        : ids.filter((id) => hasId(info.ids, id));
-      if (here.length > 0) found.set(info.id, here);
+        ? [...splitIds(packed)].filter((id) => wanted.has(id))
+        : ids.filter((id) => hasId(packed, id));
+      if (here.length > 0) found.set(segment, here);
     }
     return found;
   }
 
   /** How many records the segments hold, copies included. */
   async count(tables: Tables): Promise<number> {
-    return (await this.infos(tables)).reduce((sum, { ids }) => sum + countIds(ids), 0);
+    let count = 0;
+    for (const ids of (await this.#packed(tables)).values()) count += countIds(ids);
+    return count;
+  }
+
+  /** The ids of every segment, as of the running transaction. */
+  async #packed(tables: Tables): Promise<ReadonlyMap<string, string>> {
+    const segments = await tables.packed.toCollection().primaryKeys();
+    const missing = segments.filter((id) => !this.#known.has(id));
+    const read = new Map(
+      (await tables.packed.bulkGet(missing)).flatMap((info) => (info ? [[info.id, info.ids]] : [])),
+    );
+    this.#known = new Map(
+      segments.map((id) => [id, this.#known.get(id) ?? read.get(id) ?? ''] as const),
+    );
+    return this.#known;
   }
 }
 

@@ -5,7 +5,9 @@ import { mergeRecords } from '#shared/record/merge.ts';
 import { latestStamp, type ContactRecord, type Held } from '#shared/record/record.ts';
 import { restamp } from '#shared/record/restamp.ts';
 import { correctedNow, getMeta, putMeta, read, transact, type Context } from './context.ts';
+import { rewrite } from './bury.ts';
 import { splitIds, unpackLines } from './lines.ts';
+import { getRecords } from './read.ts';
 import type { LooseRow, Tables } from './schema.ts';
 
 /** Records to be sent together. */
@@ -95,7 +97,14 @@ export const acceptBatch = (
     }
     const taken = batch.records.slice(from, to).findLast((_, i) => !refused.has(from + i));
     if (taken !== undefined) await putMeta(tables, 'witness', [taken.id, latestStamp(taken)]);
-    if ([...refused.values()].includes('clock')) await renewStamps(context, tables, n, batch);
+    const ahead = [...refused].flatMap(([i, code]) => (code === 'clock' ? [i] : []));
+    await renewStamps(
+      context,
+      tables,
+      n,
+      ahead.flatMap((i) => batch.records[i]?.id ?? []),
+      batch.segment,
+    );
   });
 
 /** The server's clock, as told in an answer that came at the device's `received`. */
@@ -145,7 +154,8 @@ async function loosen(
   batch: Batch,
   refused: ReadonlyMap<number, Rejection>,
 ): Promise<void> {
-  const places = [...refused.keys()];
+  // Those refused for their stamps are dealt with by renewStamps.
+  const places = [...refused].flatMap(([i, code]) => (code === 'clock' ? [] : [i]));
   const records = places.flatMap((i) => batch.records[i] ?? []) as ContactRecord[];
   const ids = records.map(({ id }) => id);
   const dead = await tables.tombstones.bulkGet(ids);
@@ -156,31 +166,40 @@ async function loosen(
     const merged = other ? mergeRecords(other, record) : record;
     const code = refused.get(places[i] as number) as Rejection;
     const row: LooseRow = { id: record.id, record: merged, n, unsent: latestStamp(merged) };
-    return [code === 'busy' || code === 'clock' ? row : { ...row, refused: code }];
+    return [code === 'busy' ? row : { ...row, refused: code }];
   });
   await tables.records.bulkPut(rows);
 }
 
-/** New stamps, from the corrected clock and in the old order, for all unsent records with a stamp that is ahead. */
+/**
+ * Gives refused records new stamps, from the corrected clock and in the old order. No copy with the old stamps stays, or
+ * it would win over its own successor: the segment that was sent (`sent`), and any that was not, loses those records,
+ * which are loose from then on.
+ */
 async function renewStamps(
   context: Context,
   tables: Tables,
   n: number,
-  batch: Batch,
+  ids: readonly string[],
+  sent: string | null,
 ): Promise<void> {
-  const now = await correctedNow(context, tables);
   const known = await getMeta(tables, 'clock');
-  if (known === undefined) return;
+  if (ids.length === 0 || known === undefined) return;
+  const now = await correctedNow(context, tables);
   let clock = setBack(known, now);
-  const ids = batch.records.map(({ id }) => id);
-  const rows = (await tables.records.bulkGet(ids)).flatMap((row) => (row ? [row] : []));
-  rows.sort((a, b) => (latestStamp(a.record) < latestStamp(b.record) ? -1 : 1));
-  const renewed = rows.flatMap((row) => {
-    if (row.unsent === undefined) return [];
-    const { record, clock: last } = restamp(row.record, clock, now);
-    clock = last;
-    return [{ ...row, record, unsent: latestStamp(record), n }];
+  const held = [...(await getRecords(context, tables, ids)).values()];
+  for (const [segment, here] of await context.segments.holding(tables, ids)) {
+    const info = await tables.packed.get(segment);
+    if (info?.unsent !== undefined || segment === sent)
+      await rewrite(context, tables, n, segment, new Set(here));
+  }
+  held.sort((a, b) => (latestStamp(a.record) < latestStamp(b.record) ? -1 : 1));
+  const rows = held.map(({ record }): LooseRow => {
+    const renewed = restamp(record, clock, now);
+    clock = renewed.clock;
+    const { id } = record;
+    return { id, record: renewed.record, n, unsent: latestStamp(renewed.record) };
   });
-  await tables.records.bulkPut(renewed);
+  await tables.records.bulkPut(rows);
   await putMeta(tables, 'clock', clock);
 }

@@ -52,7 +52,7 @@ export async function getRecords(
 export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
   const { n, infos, loose, dead } = await read(context, async (tables) => ({
     n: (await getMeta(tables, 'n')) ?? 0,
-    infos: await context.segments.infos(tables),
+    infos: await tables.packed.toArray(),
     loose: new Map((await tables.records.toArray()).map((row) => [row.id, row])),
     dead: new Set(await tables.tombstones.toCollection().primaryKeys()),
   }));
