@@ -20,6 +20,7 @@ export const common = {
   copied: 'Copied',
   tryAgain: 'Try again',
   loading: 'One moment',
+  messages: 'Messages',
   optional: 'Optional.',
   partMissing:
     'This part of the app has not been loaded on this device yet. Nothing is lost: try again with a connection.',

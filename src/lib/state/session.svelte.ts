@@ -53,6 +53,15 @@ export class Session {
     else if (answer.error.code === 'unauthorised') this.#expired = this.#me !== null;
   }
 
+  /** Another tab has signed in or out. */
+  follow(): void {
+    const me = recall(this.#storage);
+    if (JSON.stringify(me) === JSON.stringify(this.#me)) return;
+    this.#me = me;
+    this.#expired = false;
+    for (const listener of this.#listeners) listener(me);
+  }
+
   /** The server said 401 elsewhere. */
   expire(): void {
     this.#expired = this.#me !== null;
