@@ -13,7 +13,7 @@ import { encodeStream } from '../sync/compress.ts';
 import { live } from '../sync/live.ts';
 import { knows, pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
-import { CursorGone } from '../store/store.ts';
+import { CursorGone, type Database } from '../store/store.ts';
 
 /** The calls by which devices agree with the server and so with each other (push, pull, live). */
 export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
@@ -34,6 +34,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
       const { id } = c.var.me.organisation;
       const { records } = c.req.valid('json');
       const contacts = await contactsOf(store, id);
+      await checkWitness(contacts, c.req.query('witness'));
       const { answer, deleted } = await push(contacts, records, clock());
       if (deleted.length > 0) await forgetContact(deps, id, deleted);
       return c.json(answer);
@@ -49,9 +50,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
     }),
     async (c) => {
       const contacts = await contactsOf(store, c.var.me.organisation.id);
-      const [id, stamp] = c.req.query('witness')?.split(' ') ?? [];
-      if (id && stamp && !(await knows(contacts, id, stamp)))
-        throw new CursorGone('what this device was told is stored is not known here');
+      await checkWitness(contacts, c.req.query('witness'));
       const pages = pull(contacts, c.req.query('since') || null, clock);
       // The first page before the headers: an unknown cursor or a store that is away is an error, not a cut stream.
       const first = await pages.next();
@@ -107,6 +106,13 @@ const ownAccount = createMiddleware<Env>(async (c, next) => {
     throw new ApiError('wrong_account', 'Somebody else is signed in here now.');
   await next();
 });
+
+/** The last record that this server accepted from the device, as its id and its latest stamp: it must be known here. */
+async function checkWitness(contacts: Database, witness: string | undefined): Promise<void> {
+  const [id, stamp] = witness?.split(' ') ?? [];
+  if (id && stamp && !(await knows(contacts, id, stamp)))
+    throw new CursorGone('what this device was told is stored is not known here');
+}
 
 async function* startingWith<T>(
   first: IteratorResult<T, void>,

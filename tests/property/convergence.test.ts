@@ -44,6 +44,14 @@ test('the histories are not empty: contacts are made, deleted, lost and healed i
   expect(world.happened.healed).toBeGreaterThan(0);
 });
 
+/** How far a device's clock is ahead, in milliseconds. */
+interface Skew {
+  ms: number;
+}
+
+/** A tab of a device: what syncs. */
+type Tab = Task & { skew: Skew };
+
 async function createWorld(seed: number) {
   const chance = seeded(seed);
   const below = (n: number) => Math.floor(chance() * n);
@@ -66,14 +74,14 @@ async function createWorld(seed: number) {
   const everDeleted = new Set<string>();
   let snapshot = store.snapshot();
 
-  const tab = (device: DeviceStore, skew: { ms: number }): Task & { skew: { ms: number } } => ({
+  const tab = (device: DeviceStore, skew: Skew): Tab => ({
     store: device,
     skew,
     transport: new Transport(network.fetch, { organisationId: organisation.id, userId: user.id }),
     onHeard: (serverNow) => device.learnTime(serverNow, now + skew.ms),
     onLost: () => undefined,
   });
-  const skews = [{ ms: 0 }, { ms: 0 }] as const;
+  const skews: [Skew, Skew] = [{ ms: 0 }, { ms: 0 }];
   const first = await deviceStore({ seed: seed * 2, clock: () => now + skews[0].ms });
   const second = await deviceStore({ seed: seed * 2 + 1, clock: () => now + skews[1].ms });
   // Two tabs of one device without a lock both sync; the other device has one.
@@ -125,7 +133,7 @@ async function createWorld(seed: number) {
       { note: `Note ${below(1_000)}` },
     ]);
 
-  const actions: ((who: Task & { skew: { ms: number } }) => Promise<void>)[] = [
+  const actions: ((who: Tab) => Promise<void>)[] = [
     async ({ store: device }) => {
       await device.create(named(`New ${below(1_000)}`));
       happened.created += 1;

@@ -90,7 +90,7 @@ export const TABLE: Record<Phase, Record<Event, Rule>> = {
     changed: stay('pushing'),
     pushed: { to: 'pulling', effects: ['pull'] },
     pulled: stay('pushing'),
-    gone: stay('pushing'),
+    gone: HEAL,
     failed: WAIT,
     refused: BLOCK,
   },

@@ -40,7 +40,8 @@ async function send(
 ): Promise<readonly Refusal[]> {
   let refusals: readonly Refusal[];
   try {
-    const answer = await task.transport.push(batch.records.slice(from, to), signal);
+    const { witness } = await task.store.position();
+    const answer = await task.transport.push(batch.records.slice(from, to), witness, signal);
     // Before the stamps are renewed: they come from the corrected clock.
     await task.onHeard(answer.now);
     refusals = answer.rejected;

@@ -6,6 +6,7 @@ import type { Cursor, PushAnswer } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Page } from '../db/apply.ts';
 import type { Position } from '../db/device-store.ts';
+import type { Witness } from '../db/schema.ts';
 
 /** Why a request to the server did not do what it should. `offline`: no answer, or none that can be read. */
 export class SyncError extends Error {
@@ -37,20 +38,24 @@ const PUSH_LIMIT = 120_000;
 /** The sync calls of one user in one organisation, over `fetch`. All throw `SyncError` only. */
 export class Transport {
   readonly #fetch: typeof fetch;
-  readonly #query: string;
+  readonly #account: { org: string; user: string };
 
   constructor(fetcher: typeof fetch, account: { organisationId: string; userId: string }) {
     this.#fetch = fetcher;
-    this.#query = new URLSearchParams({
-      org: account.organisationId,
-      user: account.userId,
-    }).toString();
+    this.#account = { org: account.organisationId, user: account.userId };
   }
 
-  /** Sends records; durable at the server when it resolves. */
-  async push(records: readonly Held[], signal: AbortSignal): Promise<PushAnswer> {
+  /**
+   * Sends records; durable at the server when it resolves. `witness` is the last record that it accepted from here: a
+   * server that does not know it has lost some, and answers `cursor_gone`.
+   */
+  async push(
+    records: readonly Held[],
+    witness: Witness | null,
+    signal: AbortSignal,
+  ): Promise<PushAnswer> {
     const response = await this.#call(
-      `/api/sync/push?${this.#query}`,
+      `/api/sync/push?${this.#queryWith({ witness })}`,
       {
         method: 'POST',
         body: JSON.stringify({ records }),
@@ -73,9 +78,7 @@ export class Transport {
   ): AsyncGenerator<PulledPage> {
     const watchdog = new Watchdog(signal);
     try {
-      const since = new URLSearchParams(cursor === null ? {} : { since: cursor });
-      if (cursor !== null && witness !== null) since.set('witness', witness.join(' '));
-      const path = `/api/sync/pull?${this.#query}&${since.toString()}`;
+      const path = `/api/sync/pull?${this.#queryWith({ cursor, witness })}`;
       const response = await this.#call(path, {}, watchdog.signal);
       const splitter = new PageSplitter();
       for await (const chunk of readBody(response)) {
@@ -91,7 +94,7 @@ export class Transport {
   async *live(since: Cursor, signal: AbortSignal): AsyncGenerator<LiveMessage> {
     const watchdog = new Watchdog(signal);
     try {
-      const path = `/api/sync/live?${this.#query}&since=${encodeURIComponent(since)}`;
+      const path = `/api/sync/live?${this.#queryWith({ cursor: since, witness: null })}`;
       const headers = { accept: 'text/event-stream' };
       const response = await this.#call(path, { headers }, watchdog.signal);
       let messages: LiveMessage[] = [];
@@ -112,6 +115,13 @@ export class Transport {
     } finally {
       watchdog.end();
     }
+  }
+
+  #queryWith({ cursor = null, witness }: { cursor?: Cursor | null; witness: Witness | null }) {
+    const query = new URLSearchParams(this.#account);
+    if (cursor !== null) query.set('since', cursor);
+    if (witness !== null) query.set('witness', witness.join(' '));
+    return query.toString();
   }
 
   async #call(path: string, init: Call, signal: AbortSignal): Promise<Response> {

@@ -1,9 +1,10 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
 import { reachableBy, toContact } from '#shared/contact/contact.ts';
-import { newValues, type Origin } from '#shared/contact/edit.ts';
+import type { Origin } from '#shared/contact/edit.ts';
 import { isCountry, DEFAULT_COUNTRY } from '#shared/contact/phone.ts';
 import { fold } from '#shared/contact/search.ts';
 import { parseFile, type ParsedContact } from '#shared/csv/pipeline.ts';
+import { valuesOfRow } from '#shared/csv/values.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import { DeviceStore } from '../db/device-store.ts';
 import { storeName } from '../db/store-name.ts';
@@ -66,7 +67,8 @@ export class FileUpload {
   async write(onProgress: (written: number) => void): Promise<{ written: number }> {
     const now = this.#clock();
     const origin: Origin = { source: 'upload', addedBy: this.#me.user.name, addedAt: now };
-    const { written } = await this.#store.createMany(valuesOf(this.#fresh, origin), (count) => {
+    const values = this.#fresh.values().map((contact) => valuesOfRow(contact, origin));
+    const { written } = await this.#store.createMany(values, (count) => {
       onProgress(count);
       this.#tabs.post({ type: 'committed' });
     });
@@ -95,12 +97,5 @@ export class FileUpload {
         const known = reach === null ? undefined : names.get(reach);
         return known !== undefined && (name === null || known.has(fold(name)));
       });
-  }
-}
-
-function* valuesOf(contacts: readonly ParsedContact[], origin: Origin) {
-  for (const contact of contacts) {
-    const addedAt = contact.addedAt ?? origin.addedAt;
-    yield newValues(contact, { ...origin, addedAt }, contact.identities);
   }
 }
