@@ -12,17 +12,10 @@ import { ContactList } from '../list/contact-list.ts';
 import { SyncEngine, type EngineStatus } from '../sync/engine.ts';
 import type { Phase } from '../sync/machine.ts';
 import { Transport } from '../sync/transport.ts';
-import type {
-  Data,
-  DataEvent,
-  Query,
-  Row,
-  Selection,
-  Shown,
-  SyncStatus,
-} from './data.ts';
+import type { Data, DataEvent, Query, Row, Selection, Shown, SyncStatus } from './data.ts';
 import { HEAD_FORM, type Head } from './head.ts';
 import { inOneTab, openTabs, type TabMessage, type Tabs } from './tabs.ts';
+import { note } from './timeline.ts';
 
 /** How many contacts one transaction of a bulk change takes. */
 const CHUNK = 1_000;
@@ -83,6 +76,7 @@ export class ContactData implements Data {
     const name = storeName(account.organisationId, account.userId);
     this.#tabs = openTabs(name, (message) => this.#heard(message));
     store.onCommit(() => {
+      note('contacts:committed');
       this.#tabs.post({ type: 'committed' });
       this.#refresh();
     });
@@ -104,7 +98,9 @@ export class ContactData implements Data {
 
   async show(query: Query): Promise<Shown> {
     await this.#loaded;
+    const start = performance.now();
     const shown = this.#list.show(query);
+    note('contacts:show', shown.total, start);
     this.#keepHead();
     return shown;
   }
@@ -203,6 +199,7 @@ export class ContactData implements Data {
       this.#list.update(part.records, part.deleted);
       this.#n = part.n;
     }
+    note('contacts:loaded', this.#list.size);
     this.#deps.emit({ type: 'loaded', total: this.#list.size });
     await this.#count();
   }
@@ -298,6 +295,7 @@ export class ContactData implements Data {
 
   #engineStatus({ phase, ...rest }: EngineStatus): void {
     const complete = this.#status.complete || rest.complete;
+    if (complete && !this.#status.complete) note('contacts:complete');
     this.#show({ ...this.#status, ...rest, complete, phase: SHOWN_AS[phase] });
   }
 
