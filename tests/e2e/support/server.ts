@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+export const ADMIN: Credentials = { email: 'admin@example.org', password: 'a long password' };
+
+export interface ServerOptions {
+  /** False: nobody has an account yet, and a set-up link is printed. */
+  admin?: boolean;
+  /** Without it a new one, which goes with the server. */
+  dataDir?: string;
+  /** Without it any that is free. */
+  port?: number;
+}
+
+/** The real server in a process of its own. */
+export interface Server {
+  /** `http://localhost:PORT`. */
+  origin: string;
+  port: number;
+  dataDir: string;
+  /** The one-time link, if it printed one. */
+  setupLink: string | null;
+  /** Ends it and, if it made one, removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** Starts `server/main.ts` as `npm start` does; resolves once it answers. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'contact-list-e2e-'));
+  const admin =
+    options.admin === false ? {} : { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password };
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(options.port ?? 0),
+      DATA_DIR: dataDir,
+      ORG_NAME: 'Ubuntu Insurance',
+      ...admin,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { origin, setupLink } = await announced(child, options.admin === false);
+  return {
+    origin,
+    port: Number(new URL(origin).port),
+    dataDir,
+    setupLink,
+    async stop() {
+      await ended(child);
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads what the server prints about itself. */
+async function announced(child: ChildProcess, withLink: boolean) {
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  if (child.stdout === null) throw new Error('the server has no output');
+  let origin: string | null = null;
+  for await (const line of createInterface({ input: child.stdout })) {
+    origin ??= /^Contact List: (\S+)$/.exec(line)?.[1] ?? null;
+    const setupLink = /(http\S+\/setup#\S+)/.exec(line)?.[1] ?? null;
+    if (origin !== null && (setupLink !== null || !withLink)) {
+      child.stdout.resume();
+      return { origin, setupLink };
+    }
+  }
+  throw new Error(`the server did not start: ${errors}`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await exit;
+}
