@@ -175,11 +175,17 @@ async function createWorld(seed: number) {
     pull,
     pull,
     live,
-    async ({ skew }) => void (skew.ms = pick([0, -86_400_000, 30_000, 3_600_000, 31_536_000_000])),
-    async () => void (now += below(10_000)),
+    async ({ skew }) => {
+      skew.ms = pick([0, -86_400_000, 30_000, 3_600_000, 31_536_000_000]);
+    },
+    async () => {
+      now += below(10_000);
+    },
     async () => network.set({ lose: 0.1, loseAnswer: 0.15, repeat: 0.1, cut: 0.15, delay: 0.3 }),
     async () => network.set(),
-    async ({ store: device }) => void (await device.compact()),
+    async ({ store: device }) => {
+      await device.compact();
+    },
     async () => {
       if (chance() < 0.3) snapshot = store.snapshot();
       else if (chance() < 0.4) store.restore(snapshot);

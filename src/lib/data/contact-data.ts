@@ -300,6 +300,7 @@ export class ContactData implements Data {
   }
 
   #show(status: SyncStatus): void {
+    if (this.#ended.signal.aborted) return;
     this.#status = status;
     if (this.#syncsHere) this.#tabs.post({ type: 'status', status });
     this.#deps.emit({ type: 'status', status });

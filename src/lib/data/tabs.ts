@@ -44,5 +44,14 @@ export function inOneTab(store: string, ended: AbortSignal, work: () => void): v
       ended.addEventListener('abort', () => resolve(), { once: true });
       work();
     });
-  locks.request(`sync:${store}`, { signal: ended }, held).catch(() => undefined);
+  locks.request(lockOf(store), { signal: ended }, held).catch(() => undefined);
 }
+
+/** Runs `work` if no tab syncs the store now, and none while it runs. Needs locks: the service worker always has them. */
+export async function unlessSynced(store: string, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(lockOf(store), { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+  });
+}
+
+const lockOf = (store: string) => `sync:${store}`;

@@ -131,10 +131,14 @@ export class SyncEngine {
   /** Runs a piece of work and reports how it ended, unless it was halted meanwhile. */
   #attempt(work: (signal: AbortSignal) => Promise<Event>): void {
     const { signal } = this.#run;
-    const report = (event: Event) => {
-      if (!signal.aborted) this.#dispatch(event);
-    };
-    work(signal).then(report, (error: unknown) => report(this.#explain(error)));
+    work(signal).then(
+      (event) => {
+        if (!signal.aborted) this.#dispatch(event);
+      },
+      (error: unknown) => {
+        if (!signal.aborted) this.#dispatch(this.#explain(error));
+      },
+    );
   }
 
   #explain(error: unknown): Event {
