@@ -4,6 +4,7 @@ import { describeRoute } from 'hono-openapi';
 import { streamSSE } from 'hono/streaming';
 import { PushRequest } from '#shared/protocol/sync.ts';
 import { OLDEST_PROTOCOL, PROTOCOL_HEADER } from '#shared/protocol/version.ts';
+import { parseWitnesses, WITNESS_HEADER } from '#shared/protocol/witness.ts';
 import type { Auth } from '../auth/auth.ts';
 import { ApiError, contactsOf, type Deps, type Env } from '../context.ts';
 import { forgetContact } from '../handoff/forget.ts';
@@ -11,8 +12,9 @@ import { requireSession } from '../middleware/session.ts';
 import { jsonOnly, valid } from '../middleware/valid.ts';
 import { encodeStream } from '../sync/compress.ts';
 import { live } from '../sync/live.ts';
-import { knows, pull } from '../sync/pull.ts';
+import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
+import { hasAll } from '../sync/witness.ts';
 import { CursorGone, type Database } from '../store/store.ts';
 
 /** The calls by which devices agree with the server and so with each other (push, pull, live). */
@@ -34,7 +36,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
       const { id } = c.var.me.organisation;
       const { records } = c.req.valid('json');
       const contacts = await contactsOf(store, id);
-      await checkWitness(contacts, c.req.query('witness'));
+      await checkWitnesses(contacts, c.req.header(WITNESS_HEADER));
       const { answer, deleted } = await push(contacts, records, clock());
       if (deleted.length > 0) await forgetContact(deps, id, deleted);
       return c.json(answer);
@@ -50,7 +52,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
     }),
     async (c) => {
       const contacts = await contactsOf(store, c.var.me.organisation.id);
-      await checkWitness(contacts, c.req.query('witness'));
+      await checkWitnesses(contacts, c.req.header(WITNESS_HEADER));
       const pages = pull(contacts, c.req.query('since') || null, clock);
       // The first page before the headers: an unknown cursor or a store that is away is an error, not a cut stream.
       const first = await pages.next();
@@ -107,10 +109,9 @@ const ownAccount = createMiddleware<Env>(async (c, next) => {
   await next();
 });
 
-/** The last record that this server accepted from the device, as its id and its latest stamp: it must be known here. */
-async function checkWitness(contacts: Database, witness: string | undefined): Promise<void> {
-  const [id, stamp] = witness?.split(' ') ?? [];
-  if (id && stamp && !(await knows(contacts, id, stamp)))
+/** What this server acknowledged to the device must still be there. */
+async function checkWitnesses(contacts: Database, header: string | undefined): Promise<void> {
+  if (header !== undefined && !(await hasAll(contacts, parseWitnesses(header))))
     throw new CursorGone('what this device was told is stored is not known here');
 }
 

@@ -1,6 +1,4 @@
 import type { Clock } from '#shared/base/ports.ts';
-import type { Stamp } from '#shared/clock/stamp.ts';
-import { isTombstone, latestStamp, type Held } from '#shared/record/record.ts';
 import { PAGE_SIZE, type PageMark } from '#shared/protocol/sync.ts';
 import type { Database, Doc } from '../store/store.ts';
 
@@ -45,15 +43,4 @@ export function split(docs: readonly Doc[]): {
     else deleted.push([dead[1] as string, dead[2] as string]);
   }
   return { records, deleted };
-}
-
-/**
- * Whether the store still has what it acknowledged to a device: a record with this stamp or a later one, or a tombstone.
- * If not, it was restored from an older copy, and a cursor that is older still would not show that.
- */
-export async function knows(contacts: Database, id: string, stamp: Stamp): Promise<boolean> {
-  const [doc] = await contacts.get([id]);
-  if (doc === undefined) return false;
-  const held = JSON.parse(doc.json) as Held;
-  return isTombstone(held) || latestStamp(held) >= stamp;
 }

@@ -5,6 +5,7 @@ import { isTombstone, stampOf, type ContactRecord } from '#shared/record/record.
 import { packLines } from '#lib/db/lines.ts';
 import type { Page } from '#lib/db/apply.ts';
 import type { DeviceStore } from '#lib/db/device-store.ts';
+import type { Batch, Refusal, Sent } from '#lib/db/outbox.ts';
 import { allOf, deviceStore, named } from '#tests/support/devices.ts';
 
 const server = '000000000000-0000-eeeeeeeeeeee';
@@ -22,9 +23,16 @@ const many = (count: number, name: string) =>
   Array.from({ length: count }, (_, n) => record(n, `${name} ${n}`));
 const namesOf = async (store: DeviceStore) =>
   [...(await allOf(store)).values()].map(({ values }) => values['name']).sort();
+const sent = (batch: Batch, to: number, refusals: Refusal[] = []): Sent => ({
+  batch,
+  from: 0,
+  to,
+  refusals,
+  shown: [],
+});
 const drain = async (store: DeviceStore) => {
   for (let batch; (batch = await store.nextBatch(500));)
-    await store.accept(batch, 0, batch.records.length, []);
+    await store.accept(sent(batch, batch.records.length));
 };
 
 test('what was created, changed and removed is there after opening the store again', async () => {
@@ -160,7 +168,7 @@ test('an accepted record loses its mark, one changed since keeps it', async () =
   const [a, b] = [await store.create(named('Ann')), await store.create(named('Ben'))];
   const batch = (await store.nextBatch(500))!;
   await store.change([b], () => ({ name: 'Benny' }));
-  await store.accept(batch, 0, 2, []);
+  await store.accept(sent(batch, 2));
   const next = (await store.nextBatch(500))!;
   expect(next.records.map((held) => held.id)).toEqual([b]);
   expect(a).not.toBe(b);
@@ -171,7 +179,7 @@ test('a refused record stays, is not sent again by itself, and is sent after it 
   const store = await deviceStore();
   const made = await store.create(named('Ann'));
   const batch = (await store.nextBatch(500))!;
-  await store.accept(batch, 0, 1, [{ index: 0, code: 'too_large' }]);
+  await store.accept(sent(batch, 1, [{ index: 0, code: 'too_large' }]));
   expect(await store.nextBatch(500)).toBe(null);
   expect(await store.waiting()).toEqual({ unsent: 0, refused: 1 });
   await store.change([made], () => ({ name: 'A' }));
@@ -183,7 +191,7 @@ test('a busy record is sent again as it is', async () => {
   const store = await deviceStore();
   await store.create(named('Ann'));
   const batch = (await store.nextBatch(500))!;
-  await store.accept(batch, 0, 1, [{ index: 0, code: 'busy' }]);
+  await store.accept(sent(batch, 1, [{ index: 0, code: 'busy' }]));
   expect((await store.nextBatch(500))?.records).toEqual(batch.records);
 });
 
@@ -196,7 +204,7 @@ test('records stamped by a clock that was ahead get new stamps in the old order 
   await store.change([a], () => ({ phone: '+27821234567' }));
   const batch = (await store.nextBatch(500))!;
   await store.learnTime(YEAR, now);
-  await store.accept(batch, 0, 1, [{ index: 0, code: 'clock' }]);
+  await store.accept(sent(batch, 1, [{ index: 0, code: 'clock' }]));
   const [renewed] = (await store.nextBatch(500))!.records as ContactRecord[];
   expect(stampOf(renewed!, 'name') < stampOf(renewed!, 'phone')).toBe(true);
   expect(stampOf(renewed!, 'phone') < nextStamp(server, YEAR + 60_000)).toBe(true);
@@ -213,10 +221,12 @@ test('an upload is packed, unsent as a whole, and its refused records become loo
   expect(await store.waiting()).toEqual({ unsent: 1_500, refused: 0 });
   const batch = (await store.nextBatch(500))!;
   expect(batch.records.every((r) => !isTombstone(r) && r.stamp === stamp)).toBe(true);
-  await store.accept(batch, 0, batch.records.length, [
-    { index: 3, code: 'bad_record' },
-    { index: 4, code: 'busy' },
-  ]);
+  await store.accept(
+    sent(batch, batch.records.length, [
+      { index: 3, code: 'bad_record' },
+      { index: 4, code: 'busy' },
+    ]),
+  );
   const left = 1_500 - batch.records.length;
   expect(await store.waiting()).toEqual({ unsent: left + 1, refused: 1 });
   await drain(store);
@@ -251,13 +261,13 @@ test('after the server lost its history everything that the new one lacks is sen
   // The restored server knows the first 150 in their old form, and one that is new here.
   await store.applyPage(page([...all.slice(0, 150), record(900, 'New')], { cursor: 'd1' }));
   await store.finishHealing();
-  const sent = new Map<string, ReturnType<typeof merge>>();
+  const pushed = new Map<string, ReturnType<typeof merge>>();
   for (let batch; (batch = await store.nextBatch(500));) {
-    for (const held of batch.records) sent.set(held.id, held);
-    await store.accept(batch, 0, batch.records.length, []);
+    for (const held of batch.records) pushed.set(held.id, held);
+    await store.accept(sent(batch, batch.records.length));
   }
   const expected = [1, 2, 3, ...Array.from({ length: 50 }, (_, n) => 150 + n)].map(id);
-  expect([...sent.keys()].sort()).toEqual(expected.sort());
+  expect([...pushed.keys()].sort()).toEqual(expected.sort());
   expect((await allOf(store)).size).toBe(200);
   expect((await allOf(store)).get(id(1))?.values['name']).toBe('Sent before');
 });

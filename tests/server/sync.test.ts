@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { newUuid } from '#shared/base/ports.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
+import { witnessOf } from '#shared/protocol/witness.ts';
 import type { ContactRecord, Held } from '#shared/record/record.ts';
 import { Transport, SyncError, type LiveMessage } from '#lib/sync/transport.ts';
 import { codeOf, ORIGIN, testServer, type TestServer } from '#tests/support/server.ts';
@@ -36,12 +37,12 @@ async function signedIn(server: TestServer, cookie?: string) {
   return { ask, transport, query, cookie: own };
 }
 
-const BEGINNING = { cursor: null, witness: null };
+const BEGINNING = { cursor: null, witnesses: [] };
 const never = new AbortController().signal;
 const pullAll = async (transport: Transport, since: string | null = null) => {
   const records: Held[] = [];
   let cursor = since;
-  for await (const page of transport.pull({ cursor: since, witness: null }, never)) {
+  for await (const page of transport.pull({ cursor: since, witnesses: [] }, never)) {
     records.push(
       ...unpackLines(page.lines),
       ...page.deleted.map(([id, deleted]) => ({ id, deleted })),
@@ -55,7 +56,7 @@ test('what was pushed is pulled as the same bytes by every device of the organis
   const server = await testServer();
   const { transport } = await signedIn(server);
   const sent = [record('Ann'), record('Ben')];
-  expect((await transport.push(sent, null, never)).rejected).toEqual([]);
+  expect((await transport.push(sent, [], never)).rejected).toEqual([]);
   const other = await signedIn(server, await server.addUser('agent@example.org'));
   const { records } = await pullAll(other.transport);
   expect(records.map((r) => JSON.stringify(r)).sort()).toEqual(
@@ -77,7 +78,7 @@ test('a record that is too large is rejected alone', async () => {
   const server = await testServer();
   const { transport } = await signedIn(server);
   const large = record('Large', { values: { note: 'x'.repeat(70_000) } });
-  const { rejected } = await transport.push([record('Ann'), large], null, never);
+  const { rejected } = await transport.push([record('Ann'), large], [], never);
   expect(rejected).toEqual([{ index: 1, id: large.id, code: 'too_large' }]);
 });
 
@@ -88,11 +89,11 @@ test('a key stamped more than a minute ahead is rejected, one that the server ha
   const at = (millis: number) => nextStamp(device, millis);
   const ahead = record('Ahead', { stamp: at(now + 61_000) });
   const near = record('Near', { stamp: at(now + 59_000) });
-  expect((await transport.push([ahead, near], null, never)).rejected).toEqual([
+  expect((await transport.push([ahead, near], [], never)).rejected).toEqual([
     { index: 0, id: ahead.id, code: 'clock' },
   ]);
   now -= 30_000;
-  expect((await transport.push([near], null, never)).rejected).toEqual([]);
+  expect((await transport.push([near], [], never)).rejected).toEqual([]);
 });
 
 test('a tombstone is never rejected for its stamp: the lesser of it and now is taken', async () => {
@@ -100,9 +101,9 @@ test('a tombstone is never rejected for its stamp: the lesser of it and now is t
   const server = await testServer({ now: () => now });
   const { transport } = await signedIn(server);
   const ann = record('Ann', { stamp: nextStamp(device, now) });
-  await transport.push([ann], null, never);
+  await transport.push([ann], [], never);
   const ahead = { id: ann.id, deleted: nextStamp(device, now + 1_000_000) };
-  expect((await transport.push([ahead], null, never)).rejected).toEqual([]);
+  expect((await transport.push([ahead], [], never)).rejected).toEqual([]);
   const [stored] = (await pullAll(transport)).records as { deleted: string }[];
   expect(stored!.deleted <= nextStamp(device, now)).toBe(true);
 });
@@ -111,9 +112,9 @@ test('a deleted contact cannot be written again, and nothing of it can be pulled
   const server = await testServer();
   const { transport } = await signedIn(server);
   const ann = record('Ann');
-  await transport.push([ann], null, never);
-  await transport.push([{ id: ann.id, deleted: nextStamp(device, Date.now()) }], null, never);
-  await transport.push([{ ...ann, stamp: nextStamp(device, Date.now() + 5_000) }], null, never);
+  await transport.push([ann], [], never);
+  await transport.push([{ id: ann.id, deleted: nextStamp(device, Date.now()) }], [], never);
+  await transport.push([{ ...ann, stamp: nextStamp(device, Date.now() + 5_000) }], [], never);
   const { records } = await pullAll(transport);
   expect(records).toEqual([{ id: ann.id, deleted: expect.any(String) as string }]);
   expect(JSON.stringify(records)).not.toContain('Ann');
@@ -123,10 +124,10 @@ test('a pull since a cursor has what changed since, and a long list comes in pag
   const server = await testServer();
   const { transport } = await signedIn(server);
   const first = Array.from({ length: 1_000 }, (_, n) => record(`Contact ${n}`));
-  await transport.push(first, null, never);
+  await transport.push(first, [], never);
   await transport.push(
     first.map((r) => record(r.values['name'] as string)),
-    null,
+    [],
     never,
   );
   let pages = 0;
@@ -137,7 +138,7 @@ test('a pull since a cursor has what changed since, and a long list comes in pag
   }
   expect(pages).toBeGreaterThan(1);
   const late = record('Late');
-  await transport.push([late], null, never);
+  await transport.push([late], [], never);
   expect((await pullAll(transport, cursor)).records.map(({ id }) => id)).toEqual([late.id]);
 });
 
@@ -146,7 +147,7 @@ test.each(['zstd', 'br', 'gzip', 'identity'])(
   async (encoding) => {
     const server = await testServer();
     const { ask, transport } = await signedIn(server);
-    await transport.push([record('Ann')], null, never);
+    await transport.push([record('Ann')], [], never);
     const answer = await ask('pull', undefined, { 'accept-encoding': encoding });
     expect(answer.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
     expect(answer.headers.get('cache-control')).toContain('no-store');
@@ -166,7 +167,7 @@ test('a change is in the live stream of another device as it is committed', asyn
     }
   })();
   const ann = record('Ann');
-  await transport.push([ann], null, never);
+  await transport.push([ann], [], never);
   await listening;
   ended.abort();
   expect(heard[0]).toMatchObject({ type: 'ping' });
@@ -178,7 +179,7 @@ test('a live stream begins with what changed since its cursor', async () => {
   const { transport } = await signedIn(server);
   const { cursor } = await pullAll(transport);
   const ann = record('Ann');
-  await transport.push([ann], null, never);
+  await transport.push([ann], [], never);
   for await (const message of transport.live(cursor, never)) {
     if (message.type !== 'change') continue;
     expect(message.records.map(({ id }) => id)).toEqual([ann.id]);
@@ -198,7 +199,7 @@ test.each(['pull?since=x', 'live?since=x'])(
 test('a cursor of another organisation is unknown', async () => {
   const server = await testServer();
   const { transport } = await signedIn(server);
-  await transport.push([record('Ann')], null, never);
+  await transport.push([record('Ann')], [], never);
   const { cursor } = await pullAll(transport);
   const other = await signedIn(server, await server.addOrganisation('Other', 'other@example.org'));
   const answer = await other.ask(`pull?since=${encodeURIComponent(cursor)}`);
@@ -238,7 +239,7 @@ test('a push of broken JSON, of no list and of too many records is refused and n
 test('the transport tells a proxy’s page, a cut page and a server error from an answer', async () => {
   const account = { organisationId: 'o', userId: 'u' };
   const html = new Transport(async () => new Response('<html>', { status: 502 }), account);
-  await expect(html.push([], null, never)).rejects.toMatchObject({ code: 'offline' });
+  await expect(html.push([], [], never)).rejects.toMatchObject({ code: 'offline' });
   const busy = new Transport(
     async () =>
       new Response('{"error":{"code":"unavailable","message":""}}', {
@@ -247,7 +248,7 @@ test('the transport tells a proxy’s page, a cut page and a server error from a
       }),
     account,
   );
-  await expect(busy.push([], null, never)).rejects.toMatchObject({
+  await expect(busy.push([], [], never)).rejects.toMatchObject({
     code: 'unavailable',
     retryAfter: 7_000,
   });
@@ -257,7 +258,7 @@ test('the transport tells a proxy’s page, a cut page and a server error from a
   );
   expect((await Array.fromAsync(cut.pull(BEGINNING, never))).length).toBe(0);
   const gone = new Transport(async () => Promise.reject(new TypeError('network')), account);
-  await expect(gone.push([], null, never)).rejects.toBeInstanceOf(SyncError);
+  await expect(gone.push([], [], never)).rejects.toBeInstanceOf(SyncError);
 });
 
 test('a server that has lost what it acknowledged says that the cursor is gone, though it knows the cursor', async () => {
@@ -265,13 +266,13 @@ test('a server that has lost what it acknowledged says that the cursor is gone, 
   const { transport } = await signedIn(server);
   const { cursor } = await pullAll(transport);
   const ann = record('Ann');
-  const witness = [ann.id, ann.stamp] as const;
-  const pulling = () => Array.fromAsync(transport.pull({ cursor, witness }, never));
+  const witnesses = [witnessOf(ann)];
+  const pulling = () => Array.fromAsync(transport.pull({ cursor, witnesses }, never));
   await expect(pulling()).rejects.toMatchObject({ code: 'cursor_gone' });
-  const pushing = transport.push([record('Ben')], witness, never);
+  const pushing = transport.push([record('Ben')], witnesses, never);
   await expect(pushing).rejects.toMatchObject({ code: 'cursor_gone' });
-  await transport.push([ann], null, never);
+  await transport.push([ann], [], never);
   expect(await pulling()).toHaveLength(1);
-  await transport.push([{ id: ann.id, deleted: ann.stamp }], null, never);
+  await transport.push([{ id: ann.id, deleted: ann.stamp }], [], never);
   expect(await pulling()).toHaveLength(1);
 });

@@ -1,14 +1,15 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
 import type { ContactRecord, Held, Values } from '#shared/record/record.ts';
 import type { Cursor } from '#shared/protocol/sync.ts';
+import type { Witness } from '#shared/protocol/witness.ts';
 import { applyLive, applyPage, type LostEdit, type Page } from './apply.ts';
 import { compact } from './compact.ts';
 import { getMeta, putMeta, read, SegmentIndex, type Context } from './context.ts';
 import { beginHealing, finishHealing } from './heal.ts';
 import { acceptBatch, countWaiting, learnTime, nextBatch } from './outbox.ts';
-import type { Batch, Refusal, Waiting } from './outbox.ts';
+import type { Batch, Sent, Waiting } from './outbox.ts';
 import { changedSince, getRecords, loadAll, type Loaded, type LoadedRecord } from './read.ts';
-import { Tables, type Witness } from './schema.ts';
+import { Tables } from './schema.ts';
 import { storeName } from './store-name.ts';
 import { changeRecords, createMany, createRecord, removeRecords } from './write.ts';
 
@@ -16,8 +17,8 @@ import { changeRecords, createMany, createRecord, removeRecords } from './write.
 export interface Position {
   /** Null before the first page. */
   cursor: Cursor | null;
-  /** The last record that the server accepted from here; null before the first. */
-  witness: Witness | null;
+  /** What the server acknowledged last, to be shown to it with every push and pull. */
+  witnesses: readonly Witness[];
   /** The server has said at least once that the device has all. */
   complete: boolean;
 }
@@ -106,9 +107,9 @@ export class DeviceStore {
     return nextBatch(this.#context, limit);
   }
 
-  /** Settles the records `from` up to and without `to` of a batch; the indexes of `refusals` count from `from`. */
-  accept(batch: Batch, from: number, to: number, refusals: readonly Refusal[]): Promise<void> {
-    return acceptBatch(this.#context, batch, from, to, refusals);
+  /** Settles what one push had sent. */
+  accept(sent: Sent): Promise<void> {
+    return acceptBatch(this.#context, sent);
   }
 
   waiting(): Promise<Waiting> {
@@ -122,7 +123,7 @@ export class DeviceStore {
   position(): Promise<Position> {
     return read(this.#context, async (tables) => ({
       cursor: (await getMeta(tables, 'cursor')) ?? null,
-      witness: (await getMeta(tables, 'witness')) ?? null,
+      witnesses: (await getMeta(tables, 'witnesses')) ?? [],
       complete: (await getMeta(tables, 'complete')) ?? false,
     }));
   }

@@ -11,7 +11,7 @@ import { getRecords } from './read.ts';
 export const beginHealing = (context: Context): Promise<void> =>
   transact(context, context.strict, async (n) => {
     await putMeta(context.strict, 'healing', { upTo: n });
-    await context.strict.meta.bulkDelete(['cursor', 'witness']);
+    await context.strict.meta.bulkDelete(['cursor', 'witnesses']);
   });
 
 /**

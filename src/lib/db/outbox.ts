@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { setBack, type Stamp } from '#shared/clock/stamp.ts';
 import type { Rejection } from '#shared/protocol/errors.ts';
+import { witnessOf, type Witness } from '#shared/protocol/witness.ts';
 import { mergeRecords } from '#shared/record/merge.ts';
 import { latestStamp, type ContactRecord, type Held } from '#shared/record/record.ts';
 import { restamp } from '#shared/record/restamp.ts';
@@ -18,6 +19,9 @@ export interface Batch {
   /** The unsent segment that they are all from; null: loose rows and tombstones. */
   segment: string | null;
 }
+
+/** How many witnesses are kept besides the last: as many as tabs that send at once. */
+const MOST_WITNESSES = 8;
 
 /** A record of a batch that the server did not take. */
 export interface Refusal {
@@ -62,17 +66,24 @@ export const nextBatch = (context: Context, limit: number): Promise<Batch | null
     return { records, unsent: records.map(latestStamp), segment: segment.id };
   });
 
+/** What one push had sent: the records `from` up to and without `to` of a batch. */
+export interface Sent {
+  batch: Batch;
+  from: number;
+  to: number;
+  /** What the server did not take; the indexes count from `from`. */
+  refusals: readonly Refusal[];
+  /** The witnesses that were sent with it, and so confirmed. */
+  shown: readonly Witness[];
+}
+
 /**
  * Ends the marks of what an accepted push had sent. What has been changed since keeps its mark; what the server
  * refused stays under "needs you", apart from `busy`, which is sent again as it is, and `clock`, which gets new stamps.
- * `records` and `refusals` are those of one request; a batch that was sent in several is accepted in several.
  */
 export const acceptBatch = (
   context: Context,
-  batch: Batch,
-  from: number,
-  to: number,
-  refusals: readonly Refusal[],
+  { batch, from, to, refusals, shown }: Sent,
 ): Promise<void> =>
   transact(context, context.strict, async (n) => {
     const tables = context.strict;
@@ -96,7 +107,14 @@ export const acceptBatch = (
       }
     }
     const taken = batch.records.slice(from, to).findLast((_, i) => !refused.has(from + i));
-    if (taken !== undefined) await putMeta(tables, 'witness', [taken.id, latestStamp(taken)]);
+    if (taken !== undefined) {
+      // Another tab may have been acknowledged meanwhile: what was not shown has yet to be.
+      const confirmed = new Set(shown.map(String));
+      const open = ((await getMeta(tables, 'witnesses')) ?? []).filter(
+        (witness) => !confirmed.has(String(witness)),
+      );
+      await putMeta(tables, 'witnesses', [...open.slice(-MOST_WITNESSES), witnessOf(taken)]);
+    }
     const ahead = [...refused].flatMap(([i, code]) => (code === 'clock' ? [i] : []));
     await renewStamps(
       context,

@@ -3,6 +3,7 @@ import type { Stamp } from '#shared/clock/stamp.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
 import type { Rejection } from '#shared/protocol/errors.ts';
 import type { Cursor } from '#shared/protocol/sync.ts';
+import type { Witness } from '#shared/protocol/witness.ts';
 
 /** The records of a page of a pull or of an upload: canonical JSON, each line ended by `\n`. Never changed in place. */
 export interface Segment {
@@ -40,9 +41,6 @@ export interface TombstoneRow {
   unsent?: Stamp;
 }
 
-/** The id and the latest stamp of a record. */
-export type Witness = readonly [id: string, stamp: Stamp];
-
 /** The single values of a store, each under its own key. */
 export interface Meta {
   /** The last reading of the clock. */
@@ -50,8 +48,8 @@ export interface Meta {
   /** How far the server's clock is ahead of the device's, in milliseconds. */
   skew: number;
   cursor: Cursor;
-  /** The id and the latest stamp of the last record that the server accepted: it must know that one, or has lost some. */
-  witness: Witness;
+  /** What the server acknowledged last: it must still have that, or has lost some. Several where tabs sent at once. */
+  witnesses: readonly Witness[];
   /** The number of the last transaction. */
   n: number;
   /** The server has said at least once that the device has all. */

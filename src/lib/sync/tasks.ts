@@ -38,10 +38,10 @@ async function send(
   to: number,
   signal: AbortSignal,
 ): Promise<readonly Refusal[]> {
+  const { witnesses: shown } = await task.store.position();
   let refusals: readonly Refusal[];
   try {
-    const { witness } = await task.store.position();
-    const answer = await task.transport.push(batch.records.slice(from, to), witness, signal);
+    const answer = await task.transport.push(batch.records.slice(from, to), shown, signal);
     // Before the stamps are renewed: they come from the corrected clock.
     await task.onHeard(answer.now);
     refusals = answer.rejected;
@@ -56,7 +56,7 @@ async function send(
     }
     refusals = [{ index: 0, code: 'too_large' }];
   }
-  await task.store.accept(batch, from, to, refusals);
+  await task.store.accept({ batch, from, to, refusals, shown });
   return refusals;
 }
 

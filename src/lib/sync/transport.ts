@@ -4,9 +4,9 @@ import { errorCode, type ErrorCode } from '#shared/protocol/errors.ts';
 import * as protocol from '#shared/protocol/sync.ts';
 import type { Cursor, PushAnswer } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { encodeWitnesses, WITNESS_HEADER, type Witness } from '#shared/protocol/witness.ts';
 import type { Page } from '../db/apply.ts';
 import type { Position } from '../db/device-store.ts';
-import type { Witness } from '../db/schema.ts';
 
 /** Why a request to the server did not do what it should. `offline`: no answer, or none that can be read. */
 export class SyncError extends Error {
@@ -38,28 +38,29 @@ const PUSH_LIMIT = 120_000;
 /** The sync calls of one user in one organisation, over `fetch`. All throw `SyncError` only. */
 export class Transport {
   readonly #fetch: typeof fetch;
-  readonly #account: { org: string; user: string };
+  readonly #query: string;
 
   constructor(fetcher: typeof fetch, account: { organisationId: string; userId: string }) {
     this.#fetch = fetcher;
-    this.#account = { org: account.organisationId, user: account.userId };
+    const { organisationId: org, userId: user } = account;
+    this.#query = new URLSearchParams({ org, user }).toString();
   }
 
   /**
-   * Sends records; durable at the server when it resolves. `witness` is the last record that it accepted from here: a
-   * server that does not know it has lost some, and answers `cursor_gone`.
+   * Sends records; durable at the server when it resolves. A server that does not have what the witnesses tell has
+   * lost some, and answers `cursor_gone`.
    */
   async push(
     records: readonly Held[],
-    witness: Witness | null,
+    witnesses: readonly Witness[],
     signal: AbortSignal,
   ): Promise<PushAnswer> {
     const response = await this.#call(
-      `/api/sync/push?${this.#queryWith({ witness })}`,
+      `/api/sync/push?${this.#query}`,
       {
         method: 'POST',
         body: JSON.stringify({ records }),
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headersOf(witnesses) },
       },
       AbortSignal.any([signal, AbortSignal.timeout(PUSH_LIMIT)]),
     );
@@ -73,13 +74,17 @@ export class Transport {
    * follows the last mark of a cut stream is thrown away.
    */
   async *pull(
-    { cursor, witness }: Pick<Position, 'cursor' | 'witness'>,
+    { cursor, witnesses }: Pick<Position, 'cursor' | 'witnesses'>,
     signal: AbortSignal,
   ): AsyncGenerator<PulledPage> {
     const watchdog = new Watchdog(signal);
     try {
-      const path = `/api/sync/pull?${this.#queryWith({ cursor, witness })}`;
-      const response = await this.#call(path, {}, watchdog.signal);
+      const since = cursor === null ? '' : `&since=${encodeURIComponent(cursor)}`;
+      const response = await this.#call(
+        `/api/sync/pull?${this.#query}${since}`,
+        { headers: headersOf(witnesses) },
+        watchdog.signal,
+      );
       const splitter = new PageSplitter();
       for await (const chunk of readBody(response)) {
         watchdog.heard();
@@ -94,7 +99,7 @@ export class Transport {
   async *live(since: Cursor, signal: AbortSignal): AsyncGenerator<LiveMessage> {
     const watchdog = new Watchdog(signal);
     try {
-      const path = `/api/sync/live?${this.#queryWith({ cursor: since, witness: null })}`;
+      const path = `/api/sync/live?${this.#query}&since=${encodeURIComponent(since)}`;
       const headers = { accept: 'text/event-stream' };
       const response = await this.#call(path, { headers }, watchdog.signal);
       let messages: LiveMessage[] = [];
@@ -115,13 +120,6 @@ export class Transport {
     } finally {
       watchdog.end();
     }
-  }
-
-  #queryWith({ cursor = null, witness }: { cursor?: Cursor | null; witness: Witness | null }) {
-    const query = new URLSearchParams(this.#account);
-    if (cursor !== null) query.set('since', cursor);
-    if (witness !== null) query.set('witness', witness.join(' '));
-    return query.toString();
   }
 
   async #call(path: string, init: Call, signal: AbortSignal): Promise<Response> {
@@ -146,6 +144,9 @@ interface Call {
   body?: string;
   headers?: Record<string, string>;
 }
+
+const headersOf = (witnesses: readonly Witness[]): Record<string, string> =>
+  witnesses.length === 0 ? {} : { [WITNESS_HEADER]: encodeWitnesses(witnesses) };
 
 /** Cuts a byte stream of NDJSON into pages at their marks. */
 class PageSplitter {
