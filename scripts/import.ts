@@ -6,7 +6,8 @@ import { basename, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/phone.ts';
-import { parseFile, type ParsedFile } from '#shared/csv/pipeline.ts';
+import type { ParsedFile } from '#shared/csv/parsed.ts';
+import { parseFile } from '#shared/csv/pipeline.ts';
 import { postContacts, pushContacts, Refused, signIn, whoAmI, type Sent } from './import/api.ts';
 import { asJson, asText, count } from './import/report.ts';
 

@@ -25,6 +25,10 @@ const checks: Check[] = [
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'import cycles', command: ['oxlint', '--quiet', '.'] },
   { name: 'svelte-check', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
+  {
+    name: 'types of the service worker',
+    command: ['tsc', '-p', 'src/service-worker/tsconfig.json'],
+  },
   { name: 'types of the server', command: ['tsc', '-p', 'server/tsconfig.json'] },
   { name: 'types of the tests', command: ['tsc', '-p', 'tests/tsconfig.json'] },
   {

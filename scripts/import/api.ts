@@ -1,6 +1,6 @@
 import { newUuid, type Random } from '#shared/base/ports.ts';
 import { firstStamp, nextStamp } from '#shared/clock/stamp.ts';
-import type { ParsedContact } from '#shared/csv/pipeline.ts';
+import type { ParsedContact } from '#shared/csv/parsed.ts';
 import { valuesOfRow } from '#shared/csv/values.ts';
 import { Me } from '#shared/protocol/account.ts';
 import { PAGE_SIZE, PageMark, PushAnswer } from '#shared/protocol/sync.ts';

@@ -1,5 +1,5 @@
 import { exportCsv } from '#shared/csv/export.ts';
-import type { ParsedContact, ParsedFile } from '#shared/csv/pipeline.ts';
+import type { ParsedContact, ParsedFile } from '#shared/csv/parsed.ts';
 
 /** How many refused rows and warnings the summary shows. */
 const MOST_SHOWN = 20;

@@ -1,4 +1,4 @@
-import type { ParsedFile } from '#shared/csv/pipeline.ts';
+import type { ParsedFile } from '#shared/csv/parsed.ts';
 
 /** What the upload worker does for the page. It reads a file whole before anything is written. */
 export interface Upload {

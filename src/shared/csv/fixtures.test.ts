@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csvBytes, exportCsv } from './export.ts';
-import { parseFile, type ParsedFile } from './pipeline.ts';
+import type { ParsedFile } from './parsed.ts';
+import { parseFile } from './pipeline.ts';
 
 const bytesOf = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../${path}`, import.meta.url)));

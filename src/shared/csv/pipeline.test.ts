@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGEST } from '#shared/contact/keys.ts';
-import { parseFile, type ParsedFile, type ParseOptions } from './pipeline.ts';
+import type { ParsedFile } from './parsed.ts';
+import { parseFile, type ParseOptions } from './pipeline.ts';
 
 const parse = (text: string, options?: ParseOptions): ParsedFile =>
   parseFile(new TextEncoder().encode(text), options);

@@ -1,11 +1,6 @@
-import type { Identity } from '#shared/contact/keys.ts';
-import type { Language } from '#shared/contact/languages.ts';
-import type { PhoneRepair } from '#shared/contact/phone-repair.ts';
 import { DEFAULT_COUNTRY, type CountryCode } from '#shared/contact/phone.ts';
-import type { Platform } from '#shared/contact/platforms.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { readGrid } from './grid.ts';
-import type { ColumnField } from './headers.ts';
 import { kindOfBytes, kindOfText } from './kind.ts';
 import { findLayout, knownHeaders, type Layout } from './layout.ts';
 import {
@@ -15,8 +10,8 @@ import {
   short,
   warningMessage,
   type FileErrorCode,
-  type RowReason,
 } from './messages.ts';
+import type { Defaults, ParsedFile } from './parsed.ts';
 import { RowReader } from './row.ts';
 import { Seen } from './seen.ts';
 
@@ -30,65 +25,6 @@ export interface ParseOptions {
   defaults?: Defaults;
   /** The encoding, for a file whose guess is wrong. */
   encoding?: Encoding;
-}
-
-export interface Defaults {
-  language: Language | null;
-  platform: Platform | null;
-}
-
-/** A contact as a row tells it. Texts are null where the row says nothing. */
-export interface ParsedContact {
-  /** The number of the file's record, from 1, header and blank lines included. */
-  row: number;
-  name: string | null;
-  /** E.164. */
-  phone: string | null;
-  email: string | null;
-  language: Language | null;
-  platform: Platform | null;
-  tags: string[];
-  note: string | null;
-  /** Milliseconds since 1970. */
-  addedAt: number | null;
-  /** The further numbers and addresses of the row. */
-  identities: Identity[];
-  repairs: Repair[];
-}
-
-/** How a cell was mended, with the cell as it stood. */
-export interface Repair {
-  column: string;
-  original: string;
-  value: string;
-  changes: PhoneRepair[];
-}
-
-export interface RejectedRow {
-  row: number;
-  reason: RowReason;
-  /** The header of the column at fault. */
-  column?: string;
-  value?: string;
-  message: string;
-}
-
-export interface Warning {
-  row?: number;
-  column?: string;
-  message: string;
-}
-
-/** A file as it was understood. With `fileError` nothing of it is taken. */
-export interface ParsedFile {
-  fileError?: { code: FileErrorCode; message: string };
-  encoding: Encoding;
-  delimiter: string;
-  columns: { header: string; field: ColumnField | null; sample: string }[];
-  accepted: ParsedContact[];
-  rejected: RejectedRow[];
-  warnings: Warning[];
-  defaults: Defaults;
 }
 
 /**

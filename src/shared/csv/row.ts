@@ -11,7 +11,7 @@ import { unguard } from './guard.ts';
 import { rankOfLabel, type Column, type ColumnField } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { rowMessage, short, warningMessage, type RowReason } from './messages.ts';
-import type { Defaults, ParsedContact, RejectedRow, Warning } from './pipeline.ts';
+import type { Defaults, ParsedContact, RejectedRow, Warning } from './parsed.ts';
 
 /** The most tags of one row: with the longest note they still fit into one record. */
 export const MOST_TAGS = 50;

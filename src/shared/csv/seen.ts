@@ -1,6 +1,6 @@
 import { fold } from '#shared/contact/search.ts';
 import { rowMessage, warningMessage } from './messages.ts';
-import type { ParsedContact, RejectedRow, Warning } from './pipeline.ts';
+import type { ParsedContact, RejectedRow, Warning } from './parsed.ts';
 
 /** The numbers and addresses of the rows read so far, and who has them. */
 export class Seen {
