@@ -97,7 +97,12 @@ export default ts.config(
     },
   },
   {
-    files: ['src/lib/**/*.ts', 'src/lib/**/*.svelte', 'src/routes/**', 'src/service-worker.ts'],
+    files: [
+      'src/lib/**/*.ts',
+      'src/lib/**/*.svelte',
+      'src/routes/**',
+      'src/service-worker/**/*.ts',
+    ],
     rules: {
       ...restrict(
         { regex: '^#(server|tests|scripts)/', message: 'The app never imports the server.' },

@@ -443,6 +443,16 @@ export const settings = {
   signOut: 'Sign out',
 };
 
+export const pwa = {
+  installOffer: 'Installed, the app opens from the home screen and without a connection.',
+  install: 'Install',
+  installHow: 'Show how',
+  newVersion: 'A new version is ready.',
+  otherVersion:
+    'The app has been updated, and parts of this page are of the old version. Load it anew to go on; what you saved is kept.',
+  reload: 'Reload',
+};
+
 export const leaving = {
   title: 'Sign out',
   text: (n: number) =>

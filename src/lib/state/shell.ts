@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Install } from '../pwa/install.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import type { Offers } from './offers.svelte.ts';
 import type { SyncState } from './sync-state.svelte.ts';
@@ -8,6 +9,8 @@ export interface Shell {
   notices: Notices;
   offers: Offers;
   sync: SyncState;
+  /** Whether and how the app can be installed here. */
+  install: Install;
 }
 
 export const [getShell, setShell] = createContext<Shell>();

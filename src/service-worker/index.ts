@@ -1,0 +1,50 @@
+import { build, files, version } from '$service-worker';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { OUTBOX, SKIP_WAITING, SYNC } from '#lib/pwa/messages.ts';
+import outbox from './outbox.ts?worker&url';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** The one document of the app: every page is made of it. */
+const SHELL = '/index.html';
+/** The other icons are fetched by the browser when it installs the app, and by nobody offline. */
+const NEEDED = new Set(['/icons/icon.svg', '/example-contacts.csv', '/manifest.webmanifest']);
+
+// All of the build, also what is used late: offline there is no later. It is fetched after the first sync, once for
+// each content. Nothing else is ever stored; requests to the API match no route and pass by.
+precacheAndRoute([
+  { url: SHELL, revision: version },
+  ...build.map((url) => ({ url, revision: null })),
+  ...files.filter((url) => NEEDED.has(url)).map((url) => ({ url, revision: version })),
+]);
+cleanupOutdatedCaches();
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL(SHELL), { denylist: [/^\/(api|_app)\//] }),
+);
+
+// A first visit works offline at once. After that a new version waits until its user says so.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', ({ data }: { data: unknown }) => {
+  if (data === SKIP_WAITING) void self.skipWaiting();
+});
+
+// Only a script that was run while installing can be run later. A start for a page does not pay for it.
+self.addEventListener('install', () => {
+  if ('sync' in self.registration) importScripts(outbox);
+});
+self.addEventListener('sync', (event) => {
+  if (event.tag !== OUTBOX) return;
+  event.waitUntil(wakePages());
+  importScripts(outbox);
+  event.waitUntil(self.sendUnsent());
+});
+
+async function wakePages(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const page of pages) page.postMessage(SYNC);
+}
