@@ -4,9 +4,12 @@ import { EVERYTHING, type Query, type Row, type Shown } from '../data/data.ts';
 import type { LoadedRecord } from '../db/read.ts';
 import { toEntry, toRow, type Entry } from './entry.ts';
 import { comparer, placeIn } from './order.ts';
+import { TextIndex } from './text-index.ts';
 
 /** Up to how many changes the order is kept by moving single entries; beyond, sorting anew is cheaper. */
 const MOVE_AT_MOST = 200;
+/** Up to how many matches of a shorter text are looked through one by one. */
+const FEW = 5_000;
 /** How many rows `show` answers at once. */
 const FIRST_ROWS = 100;
 
@@ -17,12 +20,14 @@ const FIRST_ROWS = 100;
  */
 export class ContactList {
   readonly #entries = new Map<string, Entry>();
+  readonly #texts = new TextIndex();
   /** All entries in the order of `#query`; null when it must be sorted anew. */
   #order: Entry[] | null = null;
+  #orderSlots: Uint32Array | null = null;
   #query: Query = EVERYTHING;
-  #shown: Entry[] = [];
+  #shown: readonly Entry[] = [];
   /** What matched a text, for narrowing while it grows; null after any change. */
-  #matched: { words: string[]; entries: Entry[] } | null = null;
+  #matched: { words: string[]; entries: readonly Entry[] } | null = null;
   #arrived = new Set<Entry>();
 
   get size(): number {
@@ -37,12 +42,14 @@ export class ContactList {
   /** Takes in what has changed. Contacts that were not there before count as arrived. */
   update(records: readonly LoadedRecord[], deleted: readonly string[]): void {
     this.#matched = null;
+    this.#orderSlots = null;
     if (records.length + deleted.length > MOVE_AT_MOST) this.#order = null;
     for (const id of deleted) {
       const entry = this.#entries.get(id);
       if (entry === undefined) continue;
       this.#take(entry);
       this.#entries.delete(id);
+      this.#texts.remove(entry);
       this.#arrived.delete(entry);
       entry.gone = true;
     }
@@ -51,11 +58,13 @@ export class ContactList {
       const entry = this.#entries.get(fresh.id);
       if (entry === undefined) {
         this.#entries.set(fresh.id, fresh);
+        this.#texts.add(fresh);
         this.#arrived.add(fresh);
         this.#place(fresh);
       } else {
         this.#take(entry);
-        Object.assign(entry, fresh);
+        Object.assign(entry, { ...fresh, slot: entry.slot });
+        this.#texts.change(entry);
         this.#place(entry);
       }
     }
@@ -70,7 +79,7 @@ export class ContactList {
     // The order is kept in place as contacts come and go; what is shown is not.
     this.#shown = found === this.#order ? [...found] : found;
     this.#arrived.clear();
-    return this.peek(query);
+    return this.#summary(found);
   }
 
   /** Rows of what was last shown; null where a contact has been deleted since. */
@@ -82,12 +91,7 @@ export class ContactList {
 
   /** What a query would show, without showing it. */
   peek(query: Query): Shown {
-    const found = this.find(query);
-    return {
-      count: found.length,
-      total: this.#entries.size,
-      rows: found.slice(0, FIRST_ROWS).map(toRow),
-    };
+    return this.#summary(this.find(query));
   }
 
   /** How many contacts came since the list was last shown and would be in it, and the newest of them. */
@@ -105,7 +109,7 @@ export class ContactList {
   }
 
   /** The entries that match a query, in its order. */
-  find(query: Query): Entry[] {
+  find(query: Query): readonly Entry[] {
     const compare = comparer(query.sort, query.descending);
     const isCurrent =
       query.sort === this.#query.sort && query.descending === this.#query.descending;
@@ -114,14 +118,16 @@ export class ContactList {
       order = [...this.#entries.values()].sort(compare);
       if (isCurrent) {
         this.#order = order;
+        this.#orderSlots = null;
         this.#matched = null;
       }
     }
     const words = searchWords(query.text);
     const before = isCurrent ? this.#matched : null;
-    const narrower = before !== null && narrows(words, before.words);
-    const found = narrower ? before.entries : order;
-    const matched = words.length === 0 ? found : found.filter((entry) => hasWords(entry, words));
+    const matched =
+      before !== null && narrows(words, before.words) && before.entries.length <= FEW
+        ? before.entries.filter((entry) => hasWords(entry, words))
+        : this.#withWords(order, words);
     if (isCurrent) this.#matched = { words, entries: matched };
     const matches = matcher(query);
     return isFiltered(query) ? matched.filter(matches) : matched;
@@ -147,6 +153,30 @@ export class ContactList {
       }
     }
     return [...tags.values()].sort((a, b) => (tagKey(a.tag) < tagKey(b.tag) ? -1 : 1));
+  }
+
+  #summary(found: readonly Entry[]): Shown {
+    return {
+      count: found.length,
+      total: this.#entries.size,
+      rows: found.slice(0, FIRST_ROWS).map(toRow),
+    };
+  }
+
+  #withWords(order: readonly Entry[], words: readonly string[]): readonly Entry[] {
+    if (words.length === 0) return order;
+    const found = this.#texts.search(words);
+    const slots = this.#slotsOf(order);
+    const matched: Entry[] = [];
+    for (let i = 0; i < slots.length; i++)
+      if (found[slots[i] as number] === 1) matched.push(order[i] as Entry);
+    return matched;
+  }
+
+  /** The slots of an order, kept while it stands: a look at each entry would cost more than the search. */
+  #slotsOf(order: readonly Entry[]): Uint32Array {
+    if (order !== this.#order) return Uint32Array.from(order, ({ slot }) => slot);
+    return (this.#orderSlots ??= Uint32Array.from(order, ({ slot }) => slot));
   }
 
   #take(entry: Entry): void {

@@ -11,6 +11,8 @@ export interface Entry extends Row {
   /** The folded name, for sorting. */
   nameKey: string;
   tagKeys: string[];
+  /** Its place in the text index. */
+  slot: number;
   /** It has been deleted since the list was last shown. */
   gone: boolean;
 }
@@ -33,6 +35,7 @@ export function toEntry({ record, unsent }: LoadedRecord): Entry {
     text: searchText(contact),
     nameKey: name === null ? '' : fold(name),
     tagKeys: tags.map(tagKey),
+    slot: -1,
     gone: false,
   };
 }
@@ -42,6 +45,7 @@ export const toRow = ({
   text: _text,
   nameKey: _nameKey,
   tagKeys: _tagKeys,
+  slot: _slot,
   gone: _gone,
   ...row
 }: Entry): Row => row;

@@ -1,4 +1,4 @@
-import type { ContactRecord, Json } from '#shared/record/record.ts';
+import type { ContactRecord } from '#shared/record/record.ts';
 import { FIELDS, foundKey, type Field, type Identity } from './keys.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { isPlatform, type Platform } from './platforms.ts';
@@ -45,22 +45,22 @@ export interface Contact {
 
 /** The view of a record. Values of another type than expected (a newer version's) count as absent. */
 export function toContact({ id, values }: ContactRecord): Contact {
-  const get = (key: string): Json | undefined =>
-    Object.hasOwn(values, key) ? values[key] : undefined;
+  const { tags, identities, timeline } = grouped(values);
   const text = (key: string): string | null => {
-    const value = get(key);
-    return typeof value === 'string' && value !== '' ? value : null;
+    const value = values[key];
+    return isText(value) ? value : null;
   };
   const number = (key: string): number | null => {
-    const value = get(key);
+    const value = values[key];
     return typeof value === 'number' ? value : null;
   };
-  const shown = (field: Field) => (get(field) === undefined ? text(foundKey(field)) : text(field));
+  const shown = (field: Field) => text(values[field] === undefined ? foundKey(field) : field);
 
   const suggestions: Contact['suggestions'] = {};
   for (const field of FIELDS) {
+    if (values[field] === undefined) continue;
     const found = text(foundKey(field));
-    if (found !== null && found !== shown(field)) suggestions[field] = found;
+    if (found !== null && found !== values[field]) suggestions[field] = found;
   }
   const language = shown('language');
   const platform = text('platform');
@@ -72,19 +72,33 @@ export function toContact({ id, values }: ContactRecord): Contact {
     email: shown('email'),
     language: isLanguage(language) ? language : null,
     platform: isPlatform(platform) ? platform : null,
-    tags: under(values, 'tag/').filter(isText).sort(),
+    tags: tags.sort(),
     note: text('note'),
     source: isSource(source) ? source : null,
     addedAt: number('added_at') ?? 0,
     addedBy: text('added_by'),
     lastHandoffAt: number('last_handoff_at'),
-    needsReview: get('needs_review') === true,
-    identities: under(values, 'identity/').filter(isIdentity),
+    needsReview: values['needs_review'] === true,
+    identities,
     suggestions,
-    timeline: under(values, 'event/')
-      .filter(isEvent)
-      .sort((a, b) => b.at - a.at),
+    timeline: timeline.sort((a, b) => b.at - a.at),
   };
+}
+
+/** The values that stand under a key of their own each, in one pass: a device does this 100,000 times at every start. */
+function grouped(values: ContactRecord['values']) {
+  const tags: string[] = [];
+  const identities: Identity[] = [];
+  const timeline: TimelineEvent[] = [];
+  for (const key in values) {
+    const value = values[key];
+    if (key.startsWith('tag/')) {
+      if (isText(value)) tags.push(value);
+    } else if (key.startsWith('identity/')) {
+      if (isIdentity(value)) identities.push(value);
+    } else if (key.startsWith('event/') && isEvent(value)) timeline.push(value);
+  }
+  return { tags, identities, timeline };
 }
 
 /** Every number and email of a record, typed or found, by kind: what matching, look-up and the twin warning go by. */
@@ -93,13 +107,6 @@ export function reachableBy({ values }: ContactRecord): { phones: string[]; emai
     ...new Set([values[field], values[foundKey(field)]].filter(isText)),
   ];
   return { phones: all('phone'), emails: all('email').map((email) => email.toLowerCase()) };
-}
-
-function under(values: ContactRecord['values'], prefix: string): unknown[] {
-  const found: unknown[] = [];
-  for (const key in values)
-    if (key.startsWith(prefix) && values[key] !== null) found.push(values[key]);
-  return found;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

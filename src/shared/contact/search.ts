@@ -17,7 +17,7 @@ export function searchText(contact: Contact): string {
   const parts: string[] = [];
   if (contact.name !== null) parts.push(fold(contact.name));
   for (const phone of [contact.phone, contact.suggestions.phone])
-    if (phone) parts.push(digits(formatPhone(phone)), digits(phone));
+    if (phone) parts.push(...phoneWords(phone));
   for (const email of [contact.email, contact.suggestions.email])
     if (email) parts.push(fold(email));
   if (contact.suggestions.name) parts.push(fold(contact.suggestions.name));
@@ -27,6 +27,13 @@ export function searchText(contact: Contact): string {
   if (contact.platform !== null) parts.push(fold(PLATFORMS[contact.platform].name));
   for (const { value } of contact.identities) parts.push(fold(value));
   return parts.join('\n');
+}
+
+/** A stored number in digits, nationally and internationally where those differ. */
+function phoneWords(phone: string): string[] {
+  const international = digits(phone);
+  const national = digits(formatPhone(phone));
+  return national === international ? [international] : [national, international];
 }
 
 /**
