@@ -168,13 +168,24 @@ export class ContactList {
 
   async #around(shown: Shown): Promise<Held> {
     const { first, last } = this.#wanted;
-    if (Math.min(last, shown.count) <= shown.rows.length) return { offset: 0, rows: shown.rows };
+    if (Math.min(last, shown.count) <= shown.rows.length)
+      return { offset: 0, rows: this.#keepSame(shown.rows) };
     return this.#rows(Math.min(first, shown.count), last);
   }
 
   async #rows(first: number, last: number): Promise<Held> {
     const offset = Math.max(0, first - SPARE);
-    return { offset, rows: await this.#data.rows(offset, last + SPARE - offset) };
+    const rows = await this.#data.rows(offset, last + SPARE - offset);
+    return { offset, rows: this.#keepSame(rows) };
+  }
+
+  /** Rows that have not changed stay the objects that they were, so that nothing is drawn again. */
+  #keepSame(rows: (Row | null)[]): (Row | null)[] {
+    const before = Object.fromEntries(this.#held.rows.map((row) => [row?.id ?? '', row]));
+    return rows.map((row) => {
+      const old = row === null ? null : before[row.id];
+      return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+    });
   }
 
   async #read(): Promise<void> {

@@ -53,6 +53,11 @@ export class Selection {
     this.#all = count;
   }
 
+  /** The list is shown by another query: what was "all" is not all any more, and none of it is chosen. */
+  shownBy(query: Query): void {
+    if (this.#query !== null && this.#query !== query) this.none();
+  }
+
   /** What the data worker is told. */
   get chosen(): Chosen {
     return this.#query === null ? { ids: [...this.#ids] } : { query: this.#query };
