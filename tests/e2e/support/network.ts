@@ -7,10 +7,12 @@ import {
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Transform } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
-type Gate = { open: Promise<void>; release: () => void };
+/** What requests to a path must wait for. */
+type Gate = { path: string; open: Promise<void>; release: () => void };
 
 /**
  * The network between one device and the server: an HTTP proxy which the browser context is told to use. Unlike the
@@ -25,6 +27,9 @@ export class Network {
   #gate: Gate | null = null;
   #bytesPerSecond = Infinity;
   #roundTrip = 0;
+  readonly #appended = new Map<string, string>();
+  readonly #requested: string[] = [];
+  readonly #underWay: string[] = [];
   #cutting: { path: string; bytes: number; done: () => void } | null = null;
 
   private constructor(target: number) {
@@ -61,10 +66,21 @@ export class Network {
     this.#cutting = null;
   }
 
-  /** Connections stay open, nothing comes through any more: requests wait, streams fall silent. */
-  hang(): void {
+  /** Connections stay open, nothing comes through any more below a path: requests wait, streams fall silent. */
+  hang(path = '/'): void {
+    this.#gate?.release();
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#gate ??= { open: promise.then(), release: () => resolve(undefined) };
+    this.#gate = { path, open: promise.then(), release: () => resolve(undefined) };
+  }
+
+  /** Every address that was asked for so far, with its query. */
+  get requested(): readonly string[] {
+    return this.#requested;
+  }
+
+  /** How many requests to a path are being answered now. */
+  underWay(path: string): number {
+    return this.#underWay.filter((one) => one === path).length;
   }
 
   /** Every API request is answered with this status, and open ones end. */
@@ -84,6 +100,11 @@ export class Network {
     return new Promise((done) => {
       this.#cutting = { path, bytes, done };
     });
+  }
+
+  /** From now on the answers to a path end with a text more: another version of the file. */
+  append(path: string, more: string): void {
+    this.#appended.set(path, more);
   }
 
   /** All is well again. */
@@ -106,13 +127,23 @@ export class Network {
   async #forward(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '/', 'http://localhost');
     if (Number(url.port) !== this.#target) return void outgoing.writeHead(502).end();
-    await this.#gate?.open;
+    this.#requested.push(url.pathname + url.search);
+    this.#underWay.push(url.pathname);
+    outgoing.once('close', () => {
+      this.#underWay.splice(this.#underWay.indexOf(url.pathname), 1);
+    });
+    await this.#opened(url.pathname);
     if (this.#roundTrip > 0) await pause(this.#roundTrip);
     if (this.#isCut) return void outgoing.destroy();
     if (this.#status !== null && url.pathname.startsWith('/api/'))
       return void outgoing.writeHead(this.#status).end('this is no answer of the app');
 
     const { 'proxy-connection': _, ...headers } = incoming.headers;
+    const more = this.#appended.get(url.pathname);
+    if (more !== undefined) {
+      delete headers['accept-encoding'];
+      delete headers['if-modified-since'];
+    }
     const onward = request({
       host: '127.0.0.1',
       port: this.#target,
@@ -127,8 +158,16 @@ export class Network {
     });
     incoming.pipe(onward);
     const answer = await answered;
+    if (more !== undefined) {
+      outgoing.setHeader('content-type', answer.headers['content-type'] ?? '');
+      return void outgoing.end((await text(answer)) + more);
+    }
     outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders).flushHeaders();
     await pipeline(answer, this.#line(url.pathname), outgoing);
+  }
+
+  async #opened(path: string): Promise<void> {
+    if (this.#gate !== null && path.startsWith(this.#gate.path)) await this.#gate.open;
   }
 
   /** What the bytes of one answer go through. */
@@ -141,7 +180,7 @@ export class Network {
   }
 
   async #carry(path: string, chunk: Buffer): Promise<Buffer> {
-    await this.#gate?.open;
+    await this.#opened(path);
     if (Number.isFinite(this.#bytesPerSecond))
       await pause((chunk.length / this.#bytesPerSecond) * 1000);
     if (this.#cutting?.path !== path) return chunk;

@@ -31,6 +31,10 @@ export interface Server {
   dataDir: string;
   /** The one-time link, if it printed one. */
   setupLink: string | null;
+  /** Kills it in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  restart(): Promise<void>;
   /** Ends it and, if it made one, removes its folder. */
   stop(): Promise<void>;
 }
@@ -38,29 +42,37 @@ export interface Server {
 /** Starts `server/main.ts` as `npm start` does; resolves once it answers. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'contact-list-e2e-'));
-  const admin =
-    options.admin === false ? {} : { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password };
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: String(options.port ?? 0),
-      DATA_DIR: dataDir,
-      ORG_NAME: 'Ubuntu Insurance',
-      ...admin,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  let child = run(dataDir, options.port ?? 0, options.admin !== false);
   const { origin, setupLink } = await announced(child, options.admin === false);
+  const port = Number(new URL(origin).port);
   return {
     origin,
-    port: Number(new URL(origin).port),
+    port,
     dataDir,
     setupLink,
+    kill: () => ended(child, 'SIGKILL'),
+    async restart() {
+      child = run(dataDir, port, options.admin !== false);
+      await announced(child, false);
+    },
     async stop() {
-      await ended(child);
+      await ended(child, 'SIGTERM');
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function run(dataDir: string, port: number, admin: boolean): ChildProcess {
+  return spawn(process.execPath, [MAIN], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ORG_NAME: 'Ubuntu Insurance',
+      ...(admin && { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Reads what the server prints about itself. */
@@ -80,9 +92,9 @@ async function announced(child: ChildProcess, withLink: boolean) {
   throw new Error(`the server did not start: ${errors}`);
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  child.kill(signal);
   await exit;
 }

@@ -33,10 +33,12 @@ export interface Device {
   size: Size;
   list: ListPage;
   /** Takes the connection away as flight mode does: open streams end, and the browser is told. */
-  goOffline(): Promise<void>;
-  goOnline(): Promise<void>;
+  goOffline: () => Promise<void>;
+  goOnline: () => Promise<void>;
+  /** Waits until the app can start without a connection. */
+  worksOffline: () => Promise<void>;
   /** One more tab. */
-  tab(path?: string): Promise<{ page: Page; list: ListPage }>;
+  tab: (path?: string) => Promise<{ page: Page; list: ListPage }>;
 }
 
 interface Fixtures {
@@ -102,6 +104,13 @@ export const test = base.extend<Fixtures>({
         size,
         list,
         tab: (at = '/') => open(at),
+        async worksOffline() {
+          await expect
+            .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null), {
+              message: 'the service worker is in charge of the page',
+            })
+            .toBe('activated');
+        },
         async goOffline() {
           network.cut();
           await context.setOffline(true);
