@@ -181,14 +181,13 @@ export const contacts = {
 export const empty = {
   title: 'No contacts yet',
   lead: 'There are three ways to begin:',
-  newTitle: 'New Contact',
+  newTitle: 'Add one by hand',
   newText: 'Type in a name, a number or an email.',
   newAction: 'Add the first one',
-  uploadTitle: 'Upload',
-  uploadText:
-    'The list that you have: a CSV file from a spreadsheet, from Google Contacts or from Outlook.',
+  uploadTitle: 'Upload the list that you have',
+  uploadText: 'A CSV file from a spreadsheet, from Google Contacts or from Outlook.',
   uploadAction: 'Choose a file',
-  botTitle: 'Connect a bot',
+  botTitle: 'Connect your chatbot',
   botText: 'Every conversation that it hands over lands here by itself.',
   botAction: 'To the bots',
   botAsk: 'An admin can do this on the Bots page.',
