@@ -3,6 +3,12 @@ interface BeforeInstallPromptEvent extends Event {
   prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
 }
 
+/** What is used of a window. */
+type Surroundings = Pick<Window, 'addEventListener' | 'isSecureContext'> & {
+  matchMedia: (query: string) => Pick<MediaQueryList, 'matches'>;
+  navigator: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>;
+};
+
 /**
  * How the app is installed here. `prompt`: at a click; `share`: by Share > Add to Home Screen, on Apple's phones and
  * tablets; `menu`: somewhere in the browser's menu, if at all; `insecure`: not at this address.
@@ -13,9 +19,9 @@ export type InstallWay = 'installed' | 'prompt' | 'share' | 'menu' | 'insecure';
 export class Install {
   #event = $state.raw<BeforeInstallPromptEvent | null>(null);
   #installed = $state(false);
-  readonly #window: Window;
+  readonly #window: Surroundings;
 
-  constructor(window: Window) {
+  constructor(window: Surroundings) {
     this.#window = window;
     this.#installed = window.matchMedia('(display-mode: standalone)').matches;
     window.addEventListener('beforeinstallprompt', (event) => {
@@ -42,5 +48,5 @@ export class Install {
 }
 
 // iPads call themselves Macs; only they have a touch screen.
-const isApple = ({ userAgent, maxTouchPoints }: Navigator): boolean =>
+const isApple = ({ userAgent, maxTouchPoints }: Surroundings['navigator']): boolean =>
   /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Mac') && maxTouchPoints > 1);

@@ -6,7 +6,7 @@ import { SYNC } from './messages.ts';
 import { askToPersist } from './persist.ts';
 import { serviceWorkers } from './service-workers.ts';
 import { watchUpdates } from './updates.ts';
-import { wakeWhenBack } from './wake.ts';
+import { wakeWhenBack, type WithSync } from './wake.ts';
 
 export interface StartDeps {
   app: App;
@@ -37,7 +37,7 @@ export async function start({ app, offers, isOutdated }: StartDeps): Promise<voi
   // Without a connection, or where the user forbids it, the page works as it is.
   const registration = await workbox?.register().catch(() => undefined);
   if (registration === undefined) return;
-  const wake = wakeWhenBack(registration);
+  const wake = wakeWhenBack(registration as WithSync);
   app.onDataEvent((event) => {
     if (event.type === 'status') wake(event.status);
   });

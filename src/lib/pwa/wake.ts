@@ -1,9 +1,9 @@
 import type { SyncStatus } from '../data/data.ts';
 import { OUTBOX } from './messages.ts';
 
-/** Background Sync (WICG), which TypeScript's library lacks. */
-interface SyncManager {
-  register(tag: string): Promise<void>;
+/** Background Sync (WICG), which TypeScript's library lacks; absent in Firefox and Safari. */
+export interface WithSync {
+  sync?: { register(tag: string): Promise<void> };
 }
 
 /**
@@ -11,10 +11,7 @@ interface SyncManager {
  * each time that something waits without it: waking when the network is there but the server is not must not become a
  * loop.
  */
-export function wakeWhenBack(
-  registration: ServiceWorkerRegistration,
-): (status: SyncStatus) => void {
-  const { sync } = registration as { sync?: SyncManager };
+export function wakeWhenBack({ sync }: WithSync): (status: SyncStatus) => void {
   let asked: number | null = null;
   return ({ unsent, refused, offlineSince }) => {
     if (offlineSince === null || unsent <= refused || offlineSince === asked) return;
