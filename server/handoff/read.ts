@@ -29,12 +29,13 @@ export function readHandoff(request: RawRequest): Handoff {
 }
 
 /**
- * The fields of a body: JSON, or a form (`application/x-www-form-urlencoded`).
+ * The fields of a body: JSON, or a form (`application/x-www-form-urlencoded`). JSON that is sent as a form, as `curl -d`
+ * does it, is read as JSON: no form begins with a brace.
  *
  * @throws ApiError `bad_json`.
  */
 export function bodyOf(text: string, contentType: string): Body {
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType))
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType) && !/^\s*\{/.test(text))
     return Object.fromEntries(new URLSearchParams(text));
   let body: unknown;
   try {

@@ -286,6 +286,19 @@ test('packing anew keeps every contact once and every unsent mark', async () => 
   expect(await store.compact()).toBe(false);
 });
 
+test('of somebody who was shut out only what was never sent stays', async () => {
+  const store = await deviceStore();
+  await store.applyPage(page(many(200, 'Contact')));
+  const unsent = await store.create(named('Unsent'));
+  await store.change([id(1)], () => ({ name: 'Edited' }));
+  await store.createMany([named('Uploaded')]);
+  const gone = await store.forgetSent();
+  expect(gone).toHaveLength(199);
+  expect(await namesOf(store)).toEqual(['Edited', 'Unsent', 'Uploaded']);
+  expect((await store.get([unsent])).size).toBe(1);
+  expect(await store.position()).toMatchObject({ cursor: null, complete: false });
+});
+
 test('a head is not kept over a transaction that it does not know, and a tombstone drops it', async () => {
   const store = await deviceStore();
   const made = await store.create(named('Ann'));

@@ -78,6 +78,28 @@ test('an expired session keeps what waits, and it goes after the same user has s
   await until({ phase: 'live', blockedBy: null, unsent: 0 });
 });
 
+test('a device whose user was removed keeps only what was never sent', async () => {
+  const server = await testServer();
+  const agent = await server.addUser('agent@example.org');
+  const { data, until, setAway } = await device(server, agent);
+  await until({ phase: 'live' });
+  await data.add({ name: 'Sent' });
+  await until({ unsent: 0 });
+  setAway(true);
+  await data.add({ name: 'Never sent' });
+  await until({ phase: 'offline', unsent: 1 });
+  const cookie = await server.signInAdmin();
+  const { user } = await server.me(agent);
+  await server.request(`/api/users/${user.id}`, { method: 'DELETE', cookie });
+  setAway(false);
+  data.syncNow();
+  await until({ phase: 'blocked', blockedBy: 'not_a_member' });
+  await vi.waitFor(async () => {
+    expect((await data.show(EVERYTHING)).rows.map(({ name }) => name)).toEqual(['Never sent']);
+  });
+  expect(new TextDecoder().decode(await data.exportUnsent())).toContain('Never sent');
+});
+
 test('without the server everything goes on, and the device says since when it is offline', async () => {
   const server = await testServer();
   const { data, until, setAway, status } = await device(server, await server.signInAdmin());

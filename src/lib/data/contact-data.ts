@@ -5,6 +5,7 @@ import { toContact, type Contact } from '#shared/contact/contact.ts';
 import { changedValues, newValues, type Edit } from '#shared/contact/edit.ts';
 import { tagKey } from '#shared/contact/keys.ts';
 import type { Me } from '#shared/protocol/account.ts';
+import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { LostEdit } from '../db/apply.ts';
 import { DeviceStore } from '../db/device-store.ts';
 import { storeName } from '../db/store-name.ts';
@@ -282,6 +283,10 @@ export class ContactData implements Data {
       case 'hello':
         if (this.#syncsHere) this.#tabs.post({ type: 'status', status: this.#status });
         return;
+      case 'forgotten':
+        this.#list.update([], message.ids);
+        this.#deps.emit({ type: 'changed', ...this.#list.arrived() });
+        return;
       case 'removed':
         void this.close();
     }
@@ -296,7 +301,20 @@ export class ContactData implements Data {
   #engineStatus({ phase, ...rest }: EngineStatus): void {
     const complete = this.#status.complete || rest.complete;
     if (complete && !this.#status.complete) note('contacts:complete');
+    const before = this.#status.blockedBy;
     this.#show({ ...this.#status, ...rest, complete, phase: SHOWN_AS[phase] });
+    if (rest.blockedBy !== before) void this.#shutOut(rest.blockedBy);
+  }
+
+  /** A device of somebody who was shut out keeps nothing that the server has, or nothing at all. */
+  async #shutOut(by: ErrorCode | null): Promise<void> {
+    if (by === 'device_revoked') return this.clear();
+    if (by !== 'not_a_member') return;
+    await this.#loaded;
+    const gone = await this.#store.forgetSent();
+    this.#list.update([], gone);
+    this.#tabs.post({ type: 'forgotten', ids: gone });
+    this.#deps.emit({ type: 'changed', ...this.#list.arrived() });
   }
 
   #show(status: SyncStatus): void {

@@ -5,6 +5,7 @@ import type { Witness } from '#shared/protocol/witness.ts';
 import { applyLive, applyPage, type LostEdit, type Page } from './apply.ts';
 import { compact } from './compact.ts';
 import { getMeta, putMeta, read, SegmentIndex, type Context } from './context.ts';
+import { forgetSent } from './forget.ts';
 import { beginHealing, finishHealing } from './heal.ts';
 import { acceptBatch, countWaiting, learnTime, nextBatch } from './outbox.ts';
 import type { Batch, Sent, Waiting } from './outbox.ts';
@@ -143,6 +144,11 @@ export class DeviceStore {
 
   finishHealing(): Promise<void> {
     return finishHealing(this.#context);
+  }
+
+  /** Removes what the server has; answers the ids of what went. */
+  forgetSent(): Promise<string[]> {
+    return forgetSent(this.#context);
   }
 
   compact(): Promise<boolean> {

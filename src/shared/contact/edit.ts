@@ -15,6 +15,8 @@ export interface Edit {
   platform?: Platform | null;
   tags?: string[];
   note?: string | null;
+  /** Whether a person should look at what was understood. */
+  needsReview?: boolean;
 }
 
 /** Who and what makes a contact. */
@@ -56,6 +58,8 @@ export function changedValues(contact: Contact, edit: Edit): Values {
     const value = edit[field];
     if (value !== undefined && value !== contact[field]) values[field] = value;
   }
+  if (edit.needsReview !== undefined && edit.needsReview !== contact.needsReview)
+    values['needs_review'] = edit.needsReview;
   if (edit.tags !== undefined) {
     const before = new Map(contact.tags.map((tag) => [tagKey(tag), tag]));
     const after = new Map(edit.tags.map((tag) => [tagKey(tag), tag]));

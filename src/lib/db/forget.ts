@@ -1,0 +1,22 @@
+import { transact, type Context } from './context.ts';
+import { splitIds } from './lines.ts';
+
+/**
+ * Removes what the server has: the user no longer belongs to the organisation. What was never sent stays, so that it
+ * can be saved. Answers the ids of what went.
+ */
+export const forgetSent = (context: Context): Promise<string[]> =>
+  transact(context, context.strict, async () => {
+    const tables = context.strict;
+    const sent = await tables.packed.filter(({ unsent }) => unsent === undefined).toArray();
+    const segments = sent.map(({ id }) => id);
+    await tables.segments.bulkDelete(segments);
+    await tables.packed.bulkDelete(segments);
+    const rows = await tables.records.filter(({ unsent }) => unsent === undefined).primaryKeys();
+    await tables.records.bulkDelete(rows);
+    await tables.tombstones.clear();
+    await tables.meta.bulkDelete(['cursor', 'witnesses', 'complete', 'head', 'healing']);
+    const kept = new Set(await tables.records.toCollection().primaryKeys());
+    const ids = sent.flatMap((info) => [...splitIds(info.ids)]);
+    return [...ids, ...rows].filter((id) => !kept.has(id));
+  });
