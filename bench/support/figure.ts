@@ -1,0 +1,29 @@
+import type { Bare } from './bare.ts';
+import type { Server } from './server.ts';
+
+/** Numbers of one kind, one a run, and what they are. */
+export interface Series {
+  what: string;
+  values: number[];
+}
+
+/** A line of the table. */
+export interface Row extends Series {
+  unit: 'ms' | 'MB' | 'kB' | 'round trips';
+  /** What is to be reached: a number in the unit, or so many times the floor. */
+  target?: { most: number } | { timesFloor: number };
+  /** What it could not be less than, measured in the same run. */
+  floor?: Series;
+}
+
+/** What the figures share: servers that only are read from are made once. */
+export interface Bench {
+  /** How often each thing is measured. */
+  runs: number;
+  /** A server with so many contacts, to be read from only. */
+  reading: (contacts: number) => Promise<Server>;
+  bare: Bare;
+}
+
+/** One file of `bench/figures`: measures, and answers lines of the table. */
+export type Figure = (bench: Bench) => Promise<Row[]>;

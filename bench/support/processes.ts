@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { BrowserContext } from 'playwright';
+
+/** The ids of the processes of a browser that run pages, the one with the most memory of its own first. Linux only. */
+export async function renderersOf(context: BrowserContext): Promise<number[]> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('this context has no browser of its own');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => id)
+    .sort((a, b) => privateMemory(b) - privateMemory(a));
+}
+
+/** The memory that a process shares with no other, in MB. */
+export function privateMemory(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const kB = [...text.matchAll(/^Private_(?:Clean|Dirty|Hugetlb):\s+(\d+) kB$/gm)];
+  return kB.reduce((sum, [, n]) => sum + Number(n), 0) / 1024;
+}
+
+// The browser's own throttling does not reach workers, so processes are stopped and let go in turn.
+const THROTTLE = `
+  const [on, off, ...pids] = process.argv.slice(1).map(Number);
+  const cell = new Int32Array(new SharedArrayBuffer(4));
+  const all = (signal) => { for (const pid of pids) try { process.kill(pid, signal); } catch {} };
+  let ended = false;
+  process.once('SIGTERM', () => (ended = true));
+  (function turn() {
+    all('SIGSTOP');
+    Atomics.wait(cell, 0, 0, off);
+    all('SIGCONT');
+    if (ended) return;
+    Atomics.wait(cell, 0, 0, on);
+    setImmediate(turn);
+  })();
+`;
+/** How long a stopped process rests at a time, in milliseconds. */
+const REST = 10;
+
+/** Makes processes so many times slower until the answer is called. */
+export function slowDown(pids: readonly number[], times: number): () => Promise<void> {
+  const args = [REST / (times - 1), REST, ...pids].map(String);
+  const child = spawn(process.execPath, ['-e', THROTTLE, '--', ...args], { stdio: 'inherit' });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return () => {
+    child.kill();
+    return ended;
+  };
+}

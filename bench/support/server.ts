@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { mergeIn } from '#server/contacts/records.ts';
+import { contactsOf } from '#server/context.ts';
+import { openDataDir } from '#server/data-dir.ts';
+import { openSqliteStore } from '#server/store/sqlite/open.ts';
+import type { Me } from '#shared/protocol/account.ts';
+import type { ContactRecord } from '#shared/record/record.ts';
+import { testServer } from '#tests/support/server.ts';
+
+/** The real server as a process of its own, over SQLite, with an admin who is signed in. */
+export interface Server {
+  port: number;
+  origin: string;
+  me: Me;
+  /** The session cookie, as a browser sends it. */
+  cookie: string;
+  stop(): Promise<void>;
+}
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
+
+/** Starts a server that holds these contacts; they are written through the store before it starts. */
+export async function startServer(records: Iterable<ContactRecord> = []): Promise<Server> {
+  const dir = mkdtempSync(join(tmpdir(), 'contacts-bench-'));
+  const account = await seed(dir, records);
+  const { HANDOFF_LIMIT: _, COUCHDB_URL: __, ...env } = process.env;
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: ROOT,
+    env: { ...env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dir, HANDOFF_LIMIT: '0', ORIGIN: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (!line.includes('"level":"info"')) console.error(line);
+  });
+  let origin: string | undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    origin = /^Contact List: (\S+)/.exec(line)?.[1];
+    if (origin !== undefined) break;
+  }
+  if (origin === undefined) throw new Error('the server did not start');
+  return {
+    ...account,
+    origin,
+    port: Number(new URL(origin).port),
+    async stop() {
+      child.kill();
+      await ended;
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function seed(
+  dir: string,
+  records: Iterable<ContactRecord>,
+): Promise<Pick<Server, 'me' | 'cookie'>> {
+  const { secret } = openDataDir(dir, random);
+  const log = { info: () => undefined, error: () => undefined };
+  const store = openSqliteStore({ dir, random, log });
+  const server = await testServer({ store, config: { secret } });
+  const cookie = await server.signInAdmin();
+  const me = await server.me(cookie);
+  const contacts = await contactsOf(store, me.organisation.id);
+  let batch: ContactRecord[] = [];
+  for (const record of records) {
+    if (batch.push(record) < 5_000) continue;
+    await mergeIn(contacts, batch);
+    batch = [];
+  }
+  if (batch.length > 0) await mergeIn(contacts, batch);
+  await store.close();
+  return { me, cookie };
+}
+
+/** What a pull from the beginning answers, as lines without the marks. */
+export async function pullAll({ origin, me, cookie }: Server): Promise<string> {
+  const query = new URLSearchParams({ org: me.organisation.id, user: me.user.id }).toString();
+  const answer = await fetch(`${origin}/api/sync/pull?${query}`, {
+    headers: { cookie, 'x-contacts-protocol': '1', 'accept-encoding': 'identity' },
+  });
+  if (!answer.ok) throw new Error(`pull: ${answer.status}`);
+  return (await answer.text()).replaceAll(/^\{"page":.*\n/gm, '');
+}

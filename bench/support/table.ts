@@ -1,0 +1,51 @@
+import type { Row } from './figure.ts';
+import { median } from './statistics.ts';
+
+const HEADS = ['figure', 'target', 'measured', '', 'floor', 'of the floor'];
+
+/** The rows side by side as lines of text. `measured` is the median and the range of the runs. */
+export function table(rows: readonly Row[]): string {
+  const lines = [HEADS, ...rows.map(cells)];
+  const widths = HEADS.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
+  const text = (line: string[]) =>
+    line
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [text(HEADS), widths.map((width) => '-'.repeat(width)).join('  ')]
+    .concat(lines.slice(1).map(text))
+    .join('\n');
+}
+
+function cells(row: Row): string[] {
+  const { what, unit, values, target, floor } = row;
+  const middle = median(values);
+  const most = mostOf(row);
+  return [
+    what,
+    target === undefined
+      ? ''
+      : 'most' in target
+        ? `${target.most} ${unit}`
+        : `${target.timesFloor} x floor`,
+    `${spread(values)} ${unit}`,
+    most === null ? '' : middle <= most ? 'reached' : 'missed',
+    floor === undefined ? '' : `${spread(floor.values)} ${unit}, ${floor.what}`,
+    floor === undefined ? '' : `${short(middle / median(floor.values))} x`,
+  ];
+}
+
+function mostOf({ target, floor }: Row): number | null {
+  if (target === undefined) return null;
+  if ('most' in target) return target.most;
+  return floor === undefined ? null : target.timesFloor * median(floor.values);
+}
+
+function spread(values: readonly number[]): string {
+  const middle = short(median(values));
+  if (values.length < 2) return middle;
+  return `${middle} [${short(Math.min(...values))}-${short(Math.max(...values))}]`;
+}
+
+const short = (value: number): string =>
+  value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
