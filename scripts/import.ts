@@ -8,7 +8,15 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/phone.ts';
 import type { ParsedFile } from '#shared/csv/parsed.ts';
 import { parseFile } from '#shared/csv/pipeline.ts';
-import { postContacts, pushContacts, Refused, signIn, whoAmI, type Sent } from './import/api.ts';
+import {
+  knownContacts,
+  postContacts,
+  pushContacts,
+  Refused,
+  signIn,
+  whoAmI,
+  type Sent,
+} from './import/api.ts';
 import { asJson, asText, count } from './import/report.ts';
 
 const USAGE = 'usage: npm run --silent import -- [--dry-run] [--json] [--country ZA] FILE';
@@ -36,21 +44,22 @@ async function run(): Promise<number> {
     return parsed.fileError && !values.json ? 1 : 0;
   }
 
-  const { parsed, sent } = await send(read, country(values.country));
-  if (values.json) console.log(JSON.stringify({ ...parsed.fileError, ...sent }));
+  const { parsed, there, sent } = await send(read, country(values.country));
+  if (values.json) console.log(JSON.stringify({ ...parsed.fileError, there, ...sent }));
   else {
     console.log(asText(parsed));
     for (const { row, code } of sent.refused)
       console.log(`row ${row} not taken by the server: ${code}`);
-    console.log(`${count(sent.readable, 'contact')} can now be read on the server`);
+    if (there > 0) console.log(`${count(there, 'contact')} in the list already, left out`);
+    console.log(`${count(sent.readable, 'contact')} added, which can now be read on the server`);
   }
-  return parsed.fileError || sent.readable < parsed.accepted.length ? 1 : 0;
+  return parsed.fileError || sent.readable + there < parsed.accepted.length ? 1 : 0;
 }
 
 async function send(
   read: (country: CountryCode) => ParsedFile,
   chosen: CountryCode | undefined,
-): Promise<{ parsed: ParsedFile; sent: Sent }> {
+): Promise<{ parsed: ParsedFile; there: number; sent: Sent }> {
   const environment = process.env;
   const connection = {
     origin: new URL(environment['ORIGIN'] ?? 'http://localhost:3000').origin,
@@ -67,9 +76,9 @@ async function send(
   if (key !== undefined && key !== '') {
     const parsed = read(chosen ?? DEFAULT_COUNTRY);
     const headers = { authorization: `Bearer ${key}` };
-    if (parsed.accepted.length === 0) return { parsed, sent: nothing };
+    if (parsed.accepted.length === 0) return { parsed, there: 0, sent: nothing };
     const sent = await postContacts({ ...connection, headers }, parsed.accepted, onProgress);
-    return { parsed, sent };
+    return { parsed, there: 0, sent };
   }
   const email = environment['ADMIN_EMAIL'];
   const password = environment['ADMIN_PASSWORD'];
@@ -79,8 +88,11 @@ async function send(
   const me = await whoAmI(session);
   const home = me.organisation.country;
   const parsed = read(chosen ?? (isCountry(home) ? home : DEFAULT_COUNTRY));
-  if (parsed.accepted.length === 0) return { parsed, sent: nothing };
-  return { parsed, sent: await pushContacts(session, me, parsed.accepted, onProgress) };
+  const known = await knownContacts(session, me);
+  const fresh = parsed.accepted.filter((contact) => !known.has(contact));
+  const there = parsed.accepted.length - fresh.length;
+  const sent = fresh.length === 0 ? nothing : await pushContacts(session, me, fresh, onProgress);
+  return { parsed, there, sent };
 }
 
 function readArguments() {

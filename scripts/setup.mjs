@@ -40,6 +40,18 @@ const run = (command, args, orElse) => {
   process.exit(status ?? 1);
 };
 
+// Vite and SvelteKit say a lot that helps nobody unless they fail.
+const build = () => {
+  const args = [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'];
+  const { status, stdout, stderr, error } = spawnSync(node, args, { cwd: root, env });
+  if (error) throw error;
+  if (status === 0) return;
+  process.stderr.write(stdout);
+  process.stderr.write(stderr);
+  say(`the build failed (${status})`);
+  process.exit(status ?? 1);
+};
+
 // `npm start` and `npm test` may run at once on a fresh clone: one sets up, the other waits.
 const lock = at('.setup.lock');
 const alive = (pid) => {
@@ -75,7 +87,7 @@ process.on('exit', () => rmSync(lock, { force: true }));
 const local = at('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const installed = at('node_modules', '.installed'); // written last, so a killed install is done again
 if (mtime(installed) < mtime(at('package-lock.json'))) {
-  say('installing packages');
+  say('installing packages (this may take a minute)');
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'];
   // `npm ci` refuses a lock file that lacks another platform's optional package; `npm install` does not.
   run('npm', ['ci', ...quiet], () => run('npm', ['install', '--no-save', ...quiet]));
@@ -97,6 +109,6 @@ if (
   mtime(at('build', 'index.html')) < Math.max(...inputs.map((path) => newest(at(path))))
 ) {
   say('building the app');
-  run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  build();
 }
 if (process.argv.includes('browser')) run(node, [at('scripts', 'browser.ts'), '--install']);

@@ -44,6 +44,8 @@ const env = await orFail(() => readEnvironment(process.env));
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 const clock = () => Date.now();
 const log = jsonLog((line) => process.stderr.write(line), clock);
+// On a terminal a line for each request would scroll the set-up link away.
+if (process.stderr.isTTY) log.info = () => undefined;
 
 // It listens before it opens anything, so that a second start on one port touches nothing.
 const started = Promise.withResolvers<Hono<Env>>();

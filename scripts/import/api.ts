@@ -1,11 +1,12 @@
 import { newUuid, type Random } from '#shared/base/ports.ts';
 import { firstStamp, nextStamp } from '#shared/clock/stamp.ts';
+import { KnownContacts } from '#shared/csv/known.ts';
 import type { ParsedContact } from '#shared/csv/parsed.ts';
 import { valuesOfRow } from '#shared/csv/values.ts';
 import { Me } from '#shared/protocol/account.ts';
 import { PAGE_SIZE, PageMark, PushAnswer } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
-import type { ContactRecord } from '#shared/record/record.ts';
+import { isHeld, isTombstone, type ContactRecord } from '#shared/record/record.ts';
 
 /** A call that the server refused, with its words. */
 export class Refused extends Error {
@@ -47,6 +48,13 @@ export async function whoAmI(connection: Connection): Promise<Me> {
   return Me.parse(await (await call(connection, 'GET', '/api/me')).json());
 }
 
+/** Who is in the list already. */
+export async function knownContacts(connection: Connection, me: Me): Promise<KnownContacts> {
+  const known = new KnownContacts();
+  for await (const record of readAll(connection, me)) known.add(record);
+  return known;
+}
+
 /** Sends the contacts as the records of one upload: one stamp for all, pages of the largest size, then reads them back. */
 export async function pushContacts(
   connection: Connection,
@@ -82,7 +90,9 @@ export async function pushContacts(
     }
     onProgress(Math.min(at + PAGE_SIZE, records.length));
   }
-  return { readable: await countReadable(connection, me, new Set(rowOf.keys())), refused };
+  const readable = new Set<string>();
+  for await (const { id } of readAll(connection, me)) if (rowOf.has(id)) readable.add(id);
+  return { readable: readable.size, refused };
 }
 
 /** Makes the contacts one by one through the API for integrations, for a key that has the scope `contacts`. */
@@ -122,12 +132,8 @@ async function push(
   return PushAnswer.parse(await response.json());
 }
 
-async function countReadable(
-  connection: Connection,
-  me: Me,
-  ids: ReadonlySet<string>,
-): Promise<number> {
-  const found = new Set<string>();
+/** Every contact of the list. */
+async function* readAll(connection: Connection, me: Me): AsyncGenerator<ContactRecord> {
   let since = '';
   for (let more = true; more;) {
     const query = `${account(me)}&since=${encodeURIComponent(since)}`;
@@ -139,14 +145,10 @@ async function countReadable(
       if (mark.success) {
         since = mark.data.page.cursor;
         more = mark.data.page.more;
-      } else if (isNamed(value) && ids.has(value.id)) found.add(value.id);
+      } else if (isHeld(value) && !isTombstone(value)) yield value;
     }
   }
-  return found.size;
 }
-
-const isNamed = (value: unknown): value is { id: string } =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
 async function* linesOf(response: Response): AsyncGenerator<string> {
   let rest = '';

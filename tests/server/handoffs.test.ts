@@ -460,3 +460,15 @@ function crashingStore(store: Store, writes: number): Store {
     },
   };
 }
+
+test('JSON that is sent as a form, as curl does it without a content type, is read as JSON', async () => {
+  const { server, bot } = await withBot();
+  const answer = await server.request('/api/handoffs', {
+    body: JSON.stringify(LERATO),
+    headers: {
+      authorization: `Bearer ${bot.key}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  });
+  expect(await answer.text()).toBe('created');
+});

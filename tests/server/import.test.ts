@@ -6,7 +6,14 @@ import { contactsOf } from '#server/context.ts';
 import { seededBytes } from '#tests/support/seeded.ts';
 import { ADMIN, ORIGIN, testServer, type TestServer } from '#tests/support/server.ts';
 import { worstStore } from '#tests/support/worst-store.ts';
-import { pushContacts, Refused, signIn, whoAmI, type Connection } from '#scripts/import/api.ts';
+import {
+  knownContacts,
+  pushContacts,
+  Refused,
+  signIn,
+  whoAmI,
+  type Connection,
+} from '#scripts/import/api.ts';
 
 /** A connection to the server; `fault` may answer a call in its place. */
 function connect(server: TestServer, fault: (path: string) => Response | null = () => null) {
@@ -75,6 +82,18 @@ test('a server that is away or busy for a while is asked again, and nothing is t
   const sent = await pushContacts(session, me, people(40), () => undefined);
   expect(sent).toEqual({ readable: 40, refused: [] });
   expect(waits.slice(0, 3)).toEqual([2_000, 2_000, 2_000]);
+});
+
+test('who is in the list already is known, so a second import of a file adds nobody', async () => {
+  const server = await testServer();
+  const { connection } = connect(server);
+  const session = await signIn(connection, ADMIN.email, ADMIN.password);
+  const me = await whoAmI(session);
+  await pushContacts(session, me, people(30), () => undefined);
+  const known = await knownContacts(session, me);
+  expect(people(31).filter((contact) => !known.has(contact))).toMatchObject([
+    { name: 'Person 30' },
+  ]);
 });
 
 test('a wrong password is told in the server’s words', async () => {

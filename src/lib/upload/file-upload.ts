@@ -1,8 +1,7 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
-import { reachableBy, toContact } from '#shared/contact/contact.ts';
 import type { Origin } from '#shared/contact/edit.ts';
 import { isCountry, DEFAULT_COUNTRY } from '#shared/contact/phone.ts';
-import { fold } from '#shared/contact/search.ts';
+import { KnownContacts } from '#shared/csv/known.ts';
 import type { ParsedContact } from '#shared/csv/parsed.ts';
 import { parseFile } from '#shared/csv/pipeline.ts';
 import { valuesOfRow } from '#shared/csv/values.ts';
@@ -49,8 +48,8 @@ export class FileUpload {
       country: isCountry(country) ? country : DEFAULT_COUNTRY,
       ...(mapping && { mapping }),
     });
-    const isKnown = await this.#known();
-    this.#fresh = parsed.accepted.filter((contact) => !isKnown(contact));
+    const known = await this.#known();
+    this.#fresh = parsed.accepted.filter((contact) => !known.has(contact));
     const { encoding, delimiter, columns, rejected, warnings, fileError } = parsed;
     return {
       encoding,
@@ -78,25 +77,10 @@ export class FileUpload {
     return { written };
   }
 
-  /** Whether a contact is on the device already: the same number or email with the same name, or without one. */
-  async #known(): Promise<(contact: ParsedContact) => boolean> {
-    const names = new Map<string, Set<string>>();
-    const add = (reach: string, name: string) => {
-      const known = names.get(reach);
-      if (known) known.add(name);
-      else names.set(reach, new Set([name]));
-    };
-    for await (const { records } of this.#store.load()) {
-      for (const { record } of records) {
-        const name = fold(toContact(record).name ?? '');
-        const { phones, emails } = reachableBy(record);
-        for (const reach of [...phones, ...emails]) add(reach, name);
-      }
-    }
-    return ({ phone, email, name }) =>
-      [phone, email].some((reach) => {
-        const known = reach === null ? undefined : names.get(reach);
-        return known !== undefined && (name === null || known.has(fold(name)));
-      });
+  async #known(): Promise<KnownContacts> {
+    const known = new KnownContacts();
+    for await (const { records } of this.#store.load())
+      for (const { record } of records) known.add(record);
+    return known;
   }
 }

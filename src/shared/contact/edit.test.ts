@@ -26,6 +26,7 @@ const edit: fc.Arbitrary<Required<Edit>> = fc.record({
   platform: optional(fc.constantFrom('sms' as const, 'web' as const)),
   tags,
   note: optional(fc.constantFrom('one', 'two')),
+  needsReview: fc.boolean(),
 });
 
 test('a new contact shows what was typed', () => {

@@ -46,6 +46,7 @@ export function newValues(
     const value = edit[field];
     if (value !== undefined && value !== null) values[field] = value;
   }
+  if (edit.needsReview === true) values['needs_review'] = true;
   for (const tag of edit.tags ?? []) values[tagKey(tag)] = tag;
   for (const identity of identities) values[identityKey(identity)] = { ...identity };
   return values;
