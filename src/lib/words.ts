@@ -160,6 +160,7 @@ export const contacts = {
     view: 'View',
     delete: 'Delete',
   },
+  moreTags: (n: number) => `+${number(n)}`,
   noName: 'No name',
   noPhone: 'No number',
   noEmail: 'No email',
