@@ -1,4 +1,4 @@
-import { isTombstone, type Held } from '#shared/record/record.ts';
+import { isTombstone, LONGEST_RECORD, MOST_KEYS, type Held } from '#shared/record/record.ts';
 import { canonicalRecord, merge } from '#shared/record/merge.ts';
 import { reachableBy, toContact } from '#shared/contact/contact.ts';
 import { identityKey } from '#shared/contact/keys.ts';
@@ -9,20 +9,21 @@ const MOST_TRIES = 8;
 
 /**
  * Merges what comes in with what is stored and writes what that changes, durable when it resolves. The one way in
- * which anything gets into a `contacts` database. The answer has one entry each: the merged form, or `busy`.
- * Deletions are erased from earlier revisions before it resolves.
+ * which anything gets into a `contacts` database. The answer has one entry each: the merged form, `busy`, or `too_large`
+ * for what would make of the stored record one that no device reads. Deletions are erased from earlier revisions before
+ * it resolves.
  */
 export async function mergeIn(
   contacts: Database,
   incoming: readonly Held[],
-): Promise<(Held | 'busy')[]> {
+): Promise<(Held | 'busy' | 'too_large')[]> {
   // The same id twice in one batch is merged first: a put takes each id once.
   const byId = new Map<string, Held>();
   for (const held of incoming) {
     const other = byId.get(held.id);
     byId.set(held.id, other ? merge(other, held) : canonicalHeld(held));
   }
-  const done = new Map<string, Held>();
+  const done = new Map<string, Held | 'too_large'>();
   // A write that was answered 'unavailable' may stand on a minority of a cluster: it is written again even if equal.
   const unsure = new Set<string>();
   let open = [...byId.values()];
@@ -37,6 +38,7 @@ export async function mergeIn(
       const merged = before ? merge(before, held) : held;
       const json = JSON.stringify(merged);
       if (doc?.json === json && !unsure.has(held.id)) done.set(held.id, merged);
+      else if (!fits(merged, json)) done.set(held.id, 'too_large');
       else writes.push({ merged, doc: { ...asDoc(merged, json), ...(doc && { rev: doc.rev }) } });
     }
     const outcomes = await contacts.put(writes.map(({ doc }) => doc));
@@ -50,6 +52,10 @@ export async function mergeIn(
   }
   return incoming.map(({ id }) => done.get(id) ?? 'busy');
 }
+
+const fits = (held: Held, json: string): boolean =>
+  isTombstone(held) ||
+  (json.length <= LONGEST_RECORD && Object.keys(held.values).length <= MOST_KEYS);
 
 const canonicalHeld = (held: Held): Held => (isTombstone(held) ? held : canonicalRecord(held));
 

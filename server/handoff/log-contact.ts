@@ -55,6 +55,8 @@ export interface Ledger {
 const MOST_TRIES = 12;
 /** So many entries a timeline keeps: a new one then takes the place of the oldest. */
 export const MOST_EVENTS = 50;
+/** So many identities a contact has before handoffs add no more. */
+export const MOST_IDENTITIES = 50;
 
 /**
  * Finds or makes the contact of a handoff and writes what was understood. Twice the same: no more than once. `first`:
@@ -159,6 +161,8 @@ async function write(
   if (review) values['needs_review'] = true;
   const after = record ? stampsOf(record) : [];
   const [held] = await mergeIn(contacts, [{ id, values, stamp: stamp(after) }]);
+  // A contact that is full takes no more, and is for a person to look at.
+  if (held === 'too_large') return { outcome: 'needs_review', contactId: id };
   if (held === 'busy' || held === undefined || isTombstone(held)) return null;
   const isOwn = id === understood.ownId;
   const learnt = Object.keys(values).some(
@@ -205,7 +209,12 @@ function valuesOf(
   }
   put('platform', platform);
   if (had('platform') !== undefined && had('source') !== 'handoff') delete values['platform'];
-  for (const identity of identities) put(identityKey(identity), { ...identity });
+  let room =
+    MOST_IDENTITIES -
+    Object.keys(record?.values ?? {}).filter((key) => key.startsWith('identity/')).length;
+  for (const identity of identities)
+    if (had(identityKey(identity)) !== undefined || room-- > 0)
+      put(identityKey(identity), { ...identity });
   put(eventSlot(record, ownId), JSON.parse(JSON.stringify(event)) as Json);
   const last = had('last_handoff_at');
   if (typeof last !== 'number' || last < at) put('last_handoff_at', at);

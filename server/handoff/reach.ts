@@ -2,7 +2,7 @@ import { toHex } from '#shared/base/ports.ts';
 import { identityKey, type Identity } from '#shared/contact/keys.ts';
 import { parseEmail } from '#shared/contact/email.ts';
 import { parsePhone, type CountryCode } from '#shared/contact/phone.ts';
-import { isTombstone, type ContactRecord, type Held } from '#shared/record/record.ts';
+import { isTombstone, LONGEST_KEY, type ContactRecord, type Held } from '#shared/record/record.ts';
 import type { Config } from '../context.ts';
 import { LOOKUP } from '../contacts/records.ts';
 import type { Database, Doc } from '../store/store.ts';
@@ -123,9 +123,10 @@ export function cleanIdentity(
         : text;
   if (read === null) return null;
   const within = scope?.trim().slice(0, LONGEST_VALUE);
-  return {
+  const identity = {
     kind: word === 'whatsapp' ? 'phone' : word,
     value: read,
     ...(within && word !== 'phone' && word !== 'email' && { scope: within }),
   };
+  return identityKey(identity).length > LONGEST_KEY ? null : identity;
 }

@@ -65,6 +65,8 @@ export function contactRoutes(deps: Deps, auth: Auth, next: ServerClock): Hono<E
   const write = async (organisationId: string, held: Held): Promise<Held> => {
     const [merged] = await mergeIn(await contactsOf(store, organisationId), [held]);
     if (merged === undefined || merged === 'busy') throw new StoreUnavailable('busy');
+    if (merged === 'too_large')
+      throw new ApiError('too_large', 'This contact holds as much as one can hold.');
     return merged;
   };
 
@@ -130,7 +132,7 @@ export function contactRoutes(deps: Deps, auth: Auth, next: ServerClock): Hono<E
     '/contacts/:id',
     describeRoute({
       summary: 'Change a contact',
-      responses: answers({ 200: ContactAnswer }, 400, 401, 403, 404),
+      responses: answers({ 200: ContactAnswer }, 400, 401, 403, 404, 413),
     }),
     jsonOnly,
     valid('json', ContactInput),

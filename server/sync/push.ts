@@ -28,7 +28,8 @@ export async function push(
 
   const taken: { index: number; held: Held }[] = [];
   records.forEach((record, index) => {
-    if (!isHeld(record)) reject(index, 'bad_record');
+    // First: what is nested deeper than the stack can be neither written as JSON nor merged.
+    if (isDeeper(record, DEEPEST) || !isHeld(record)) reject(index, 'bad_record');
     else if (JSON.stringify(record).length > LONGEST_RECORD) reject(index, 'too_large');
     else taken.push({ index, held: isTombstone(record) ? notAfter(record, now) : record });
   });
@@ -54,11 +55,20 @@ export async function push(
   good.forEach(({ index }, i) => {
     const outcome = merged[i];
     if (outcome === 'busy' || outcome === undefined) reject(index, 'busy');
+    else if (outcome === 'too_large') reject(index, outcome);
     else if (isTombstone(outcome)) deleted.add(outcome.id);
   });
   rejected.sort((a, b) => a.index - b.index);
   return { answer: { now, rejected }, deleted: [...deleted] };
 }
+
+/** How many levels a record may have; those of today have four. */
+const DEEPEST = 32;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 /** Whether a stamp that `stored` does not have is too far ahead. */
 function isAhead(held: Held, now: number, stored?: Held): boolean {
