@@ -26,6 +26,8 @@ const FIGURES: Record<string, Figure> = {
   javascript,
 };
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(FIGURES, name));
 if (unknown.length > 0) {
@@ -63,3 +65,5 @@ try {
   bench.bare.close();
 }
 console.log(table(rows));
+// A figure that failed may have left a browser or a server open.
+process.exit();

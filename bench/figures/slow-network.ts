@@ -28,7 +28,7 @@ export async function slowNetwork({ runs, reading, bare }: Bench): Promise<Row[]
     const [pull] = await tab.requests('/api/sync/pull');
     if (pull === undefined) throw new Error('nothing was pulled');
     durable.push(complete.start - pull.start);
-    firstRows.push((shown - pull.start) / QUALITY.roundTrip);
+    firstRows.push((shown.end - pull.start) / QUALITY.roundTrip);
 
     const page = await device.blank();
     await page.goto(network2.origin);

@@ -32,6 +32,9 @@ export async function startDevice(server: Server, options: DeviceOptions = {}): 
   const context = await chromium.launchPersistentContext(dir, {
     ...(executablePath !== undefined && { executablePath }),
     // So high that 50 rows are on the screen: no more are drawn than are.
+    // The process ends as it is told to, and its browsers with it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     viewport: { width: 1280, height: 2_400 },
   });
   if (signedIn) {
@@ -95,9 +98,9 @@ export class Tab {
     return this.page.evaluate(() => performance.timeOrigin);
   }
 
-  /** When 50 rows, or the heading of another page, were first on the screen. */
-  async shown(mark: 'bench:rows' | 'bench:heading'): Promise<number> {
-    return (await this.#wait(this.page, mark)).end;
+  /** When 50 rows, or the heading of another page, were first on the screen, and the text of the first. */
+  shown(mark: 'bench:rows' | 'bench:heading'): Promise<Entry> {
+    return this.#wait(this.page, mark);
   }
 
   /** The newest entry of a name on the worker's timeline, once there is one, or one with that detail. */

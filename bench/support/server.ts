@@ -36,6 +36,7 @@ export async function startServer(records: Iterable<ContactRecord> = []): Promis
     env: { ...env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dir, HANDOFF_LIMIT: '0', ORIGIN: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill());
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (!line.includes('"level":"info"')) console.error(line);

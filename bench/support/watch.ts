@@ -12,7 +12,8 @@ declare global {
 
 /**
  * Runs in every page before the app, so it must stand for itself. Says on the timeline when 50 rows are on the screen
- * (`bench:rows`) or a heading is (`bench:heading`), and collects what keystrokes took by looking at the messages between page and worker.
+ * (`bench:rows`) or a heading is (`bench:heading`), with
+ * the text of the first, and collects what keystrokes took by looking at the messages between page and worker.
  */
 export function watchPage(me: string | null): void {
   if (me !== null && location.protocol !== 'about:') localStorage.setItem('contacts/me', me);
@@ -54,7 +55,8 @@ export function watchPage(me: string | null): void {
     const observer = new MutationObserver(() => {
       if (document.querySelectorAll(selector).length < least) return;
       observer.disconnect();
-      afterFrame(() => performance.mark(mark));
+      const detail = document.querySelector(selector)?.textContent;
+      afterFrame(() => performance.mark(mark, { detail }));
     });
     observer.observe(document, { childList: true, subtree: true });
   };
