@@ -126,7 +126,7 @@ for (const size of EVERY_SIZE)
   }) => {
     test.setTimeout(120_000);
     await api.push(recordsOf(crowd(40)));
-    const one = await device({ size, reducedMotion: 'reduce' });
+    const one = await device({ size });
     const found: Record<string, string[]> = {};
     await tour(one, async (name) => {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -145,7 +145,7 @@ const NARROW = [
 for (const { name, viewport } of NARROW)
   test(`no page or dialog scrolls sideways ${name}`, async ({ api, device }) => {
     await api.push(recordsOf(crowd(40)));
-    const one = await device({ size: 'phone', reducedMotion: 'reduce', path: null });
+    const one = await device({ size: 'phone', path: null });
     await one.page.setViewportSize(viewport);
     await one.page.goto('/');
     const wide: Record<string, string[]> = {};

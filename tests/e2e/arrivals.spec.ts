@@ -8,7 +8,7 @@ for (const size of EVERY_SIZE)
   }) => {
     await api.push(recordsOf(crowd(80)));
     const key = await api.makeBot();
-    const { page, list } = await device({ size });
+    const { page, list } = await device({ size, reducedMotion: 'no-preference' });
     await list.expectCount(80);
     await list.expectAllSent();
 

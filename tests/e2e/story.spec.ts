@@ -28,7 +28,7 @@ test.describe('on a fresh start', () => {
     await expect(laptop.list.heading).toBeVisible();
     await expect(laptop.page.getByRole('heading', { name: 'No contacts yet' })).toBeVisible();
     const api = await Api.signIn(server.origin, FOUNDER);
-    const phone = await device({ as: FOUNDER, size: 'phone' });
+    const phone = await device({ as: FOUNDER, size: 'phone', reducedMotion: 'no-preference' });
     await phone.list.expectAllSent();
 
     const { page: botsTab } = await laptop.tab('/bots');

@@ -22,6 +22,7 @@ export interface DeviceOptions {
   path?: string | null;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
+  /** Without it `reduce`, so that nothing waits for motion to end. */
   reducedMotion?: 'reduce' | 'no-preference';
 }
 
@@ -74,6 +75,7 @@ export const test = base.extend<Fixtures>({
       networks.push(network);
       const context = await browser.newContext({
         ...SIZES[size],
+        reducedMotion: 'reduce',
         ...look,
         baseURL: server.origin,
         proxy: { server: network.address },
