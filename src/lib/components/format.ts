@@ -1,3 +1,5 @@
+import type { Field } from '#shared/contact/keys.ts';
+import { isLanguage, LANGUAGES } from '#shared/contact/languages.ts';
 import { formatPhone } from '#shared/contact/phone-format.ts';
 import { contacts } from '../words.ts';
 
@@ -36,6 +38,12 @@ interface Named {
 /** What a contact is called on the screen: its name, else how it is reached. */
 export const displayName = ({ name, phone, email }: Named): string =>
   name ?? (phone === null ? (email ?? contacts.noName) : formatPhone(phone));
+
+/** A stored value of a field as people read it. */
+export function shownValue(field: Field, value: string): string {
+  if (field === 'phone') return formatPhone(value);
+  return field === 'language' && isLanguage(value) ? LANGUAGES[value].name : value;
+}
 
 /** One or two letters for the disc; empty where a name has no letter. */
 export function initials(name: string | null): string {
