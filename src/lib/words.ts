@@ -261,8 +261,12 @@ export const details = {
   },
   lastHandoff: 'Last handoff',
   identities: 'Also known as',
-  review:
-    'Please check this contact: the bot was not sure of it, or two contacts might be one person.',
+  reviewName: (name: string) => `a handoff of the same person gave another name, ${name}.`,
+  reviewUnsure:
+    'a bot was not sure of everything that it understood, or several contacts fit a handoff.',
+  markChecked: 'Mark as checked',
+  checked: 'Marked as checked',
+  notSaved: 'The change could not be saved on this device. Try again.',
   foundName: 'Name',
   suggestion: { name: 'name', phone: 'number', email: 'email', language: 'language' },
   suggested: (field: string, value: string) => `A bot understood another ${field}: ${value}`,

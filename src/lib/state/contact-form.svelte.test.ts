@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePhone } from '#shared/contact/phone.ts';
 import type { Row } from '../data/data.ts';
-import { ContactForm, guessField, phoneProblem, type FormDeps } from './contact-form.svelte.ts';
+import { ContactForm, phoneProblem, type FormDeps } from './contact-form.svelte.ts';
+import { guessField } from './guess-field.ts';
 
 const thandi: Row = {
   id: '1',
