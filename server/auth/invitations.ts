@@ -41,10 +41,23 @@ export function createInvitations(
     return { invitation, organisation };
   };
 
+  /** The invitations of an organisation, those that are over too. A new one may be missing for a moment. */
+  const all = async (organisationId: string): Promise<Invitation[]> => {
+    const system = await systemOf(store);
+    const found = await system.find(KEY, organisationId, organisationId, MOST_LISTED);
+    // `find` may lag: what it names is read again.
+    return docs.getAll(found.map(({ json }) => (JSON.parse(json) as Invitation).id));
+  };
+  const remove = async (organisationId: string, which: (invitation: Invitation) => boolean) => {
+    for (const { id } of (await all(organisationId)).filter(which)) await docs.remove(id);
+  };
+
   return {
     open,
 
+    /** Makes an invitation; what is over goes, so that nobody's address is kept for nothing. */
     async create(organisationId: string, email: string, role: Role): Promise<Invitation> {
+      await remove(organisationId, ({ expiresAt }) => expiresAt <= clock());
       const id = newUuid(random);
       const invitation = { id, organisationId, email, role, expiresAt: clock() + INVITATION_LIFE };
       await docs.create(id, invitation, [[KEY, organisationId]]);
@@ -53,11 +66,7 @@ export function createInvitations(
 
     /** The open invitations of an organisation, the last to expire first. A new one may be missing for a moment. */
     async list(organisationId: string): Promise<Invitation[]> {
-      const system = await systemOf(store);
-      const found = await system.find(KEY, organisationId, organisationId, MOST_LISTED);
-      // `find` may lag: what it names is read again.
-      const ids = found.map(({ json }) => (JSON.parse(json) as Invitation).id);
-      return (await docs.getAll(ids))
+      return (await all(organisationId))
         .filter(({ expiresAt }) => expiresAt > clock())
         .sort((a, b) => b.expiresAt - a.expiresAt);
     },
@@ -69,6 +78,10 @@ export function createInvitations(
       );
       if (revoked === undefined) throw gone();
     },
+
+    /** Takes back what was sent to an address: who is removed comes back by no link of before. */
+    revokeAllOf: (organisationId: string, email: string) =>
+      remove(organisationId, (invitation) => invitation.email === email),
 
     /**
      * Makes the invited person a member.

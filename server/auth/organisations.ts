@@ -55,9 +55,9 @@ export function createOrganisations({ clock, random, store }: Deps) {
      */
     setRole(id: string, userId: string, role: Role | null, joining = false): Promise<Organisation> {
       return change(id, (organisation) => {
-        const { [userId]: before, ...others } = organisation.members;
-        if (before === undefined && !joining)
+        if (!joining && !Object.hasOwn(organisation.members, userId))
           throw new ApiError('not_found', 'There is no such user.');
+        const { [userId]: _before, ...others } = organisation.members;
         const members = role === null ? others : { ...others, [userId]: role };
         if (!Object.values(members).includes('admin'))
           throw new ApiError('conflict', 'The organisation needs at least one admin.');

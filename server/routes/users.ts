@@ -55,8 +55,12 @@ export function userRoutes(auth: Auth): Hono<Env> {
       responses: { ...NO_CONTENT, ...answers({}, 401, 403, 404, 409) },
     }),
     async (c) => {
-      await auth.organisations.setRole(c.var.me.organisation.id, c.req.param('id'), null);
-      await auth.users.forget(c.req.param('id'));
+      const organisationId = c.var.me.organisation.id;
+      const id = c.req.param('id');
+      await auth.organisations.setRole(organisationId, id, null);
+      const [user] = await auth.users.get([id]);
+      if (user) await auth.invitations.revokeAllOf(organisationId, user.email);
+      await auth.users.forget(id);
       return c.body(null, 204);
     },
   );

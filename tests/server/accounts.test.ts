@@ -240,6 +240,30 @@ test('an invitation that was taken back makes nobody', async () => {
   expect((await accept(server, id)).status).toBe(404);
 });
 
+test('who is removed comes back by no invitation of before, neither used nor unused', async () => {
+  const server = await testServer();
+  const admin = await server.signInAdmin();
+  const before = await invite(server, admin, 'bo@example.org', 'admin');
+  const other = await invite(server, admin, 'cy@example.org');
+  const { id } = await invite(server, admin, 'bo@example.org');
+  const user = (await server.me(cookieOf(await accept(server, id)))).user;
+  await server.request(`/api/users/${user.id}`, { method: 'DELETE', cookie: admin });
+  for (const old of [before.id, id]) expect((await accept(server, old)).status).toBe(404);
+  expect((await accept(server, other.id)).status).toBe(204);
+});
+
+test('an invitation that is over does not keep its address', async () => {
+  let now = Date.now();
+  const server = await testServer({ now: () => now });
+  const admin = await server.signInAdmin();
+  await invite(server, admin, 'bo@example.org');
+  now += INVITATION_LIFE;
+  await invite(server, admin, 'cy@example.org');
+  const { docs } = await (await systemOf(server.deps.store)).changes(null, 1_000);
+  expect(JSON.stringify(docs)).toContain('cy@example.org');
+  expect(JSON.stringify(docs)).not.toContain('bo@example.org');
+});
+
 test('nobody is invited who has an account, and nobody accepts with one', async () => {
   const server = await testServer();
   const cookie = await server.signInAdmin();
@@ -340,6 +364,18 @@ test('the last admin stays, also when two remove each other at once on the worst
   const answers = await Promise.all([remove(twoId, one), remove(oneId, two)]);
   expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'there is no user of the id %s, whatever objects inherit',
+  async (id) => {
+    const server = await testServer();
+    const cookie = await server.signInAdmin();
+    const path = `/api/users/${id}`;
+    const promoted = { method: 'PATCH', cookie, body: { role: 'admin' } };
+    expect((await server.request(path, promoted)).status).toBe(404);
+    expect((await server.request(path, { method: 'DELETE', cookie })).status).toBe(404);
+  },
+);
 
 test('an agent gets 403 from what is for admins', async () => {
   const server = await testServer();
