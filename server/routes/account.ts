@@ -35,8 +35,14 @@ export function accountRoutes(deps: Deps, auth: Auth): Hono<Env> {
       return { failed: answer.status === 401, answer };
     });
   });
-  for (const path of ['/auth/sign-out', '/auth/change-password'])
-    app.post(path, (c) => auth.handle(withAddress(c)));
+  app.post('/auth/sign-out', (c) => auth.handle(withAddress(c)));
+  // It asks for the password, so it counts as a sign-in: whoever found a device open does not guess on.
+  app.post('/auth/change-password', session, jsonOnly, (c) =>
+    limited(c.var.me.user.email, c.var.address, async () => {
+      const answer = await auth.handle(withAddress(c));
+      return { failed: answer.status === 400, answer };
+    }),
+  );
 
   app.get(
     '/me',

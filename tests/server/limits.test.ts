@@ -4,7 +4,14 @@ import { createApp } from '#server/app.ts';
 import { systemOf } from '#server/context.ts';
 import { rateLimit } from '#server/middleware/rate-limit.ts';
 import { LARGEST_PUSH } from '#shared/protocol/sync.ts';
-import { ADMIN, codeOf, ORIGIN, testServer, type TestServer } from '#tests/support/server.ts';
+import {
+  ADMIN,
+  codeOf,
+  cookieOf,
+  ORIGIN,
+  testServer,
+  type TestServer,
+} from '#tests/support/server.ts';
 import { worstStore } from '#tests/support/worst-store.ts';
 
 const MINUTE = 60_000;
@@ -36,6 +43,34 @@ test('after five failures the sixth try for one account from one address is 429,
   expect((await fail(server, 'nobody@example.org')).status).toBe(401);
   now += 40_000;
   expect((await succeed(server)).status).toBe(200);
+});
+
+test('a password is not guessed by changing it either', async () => {
+  const server = await testServer(behindProxy);
+  const cookie = cookieOf(await succeed(server));
+  const change = (currentPassword: string) =>
+    server.request('/api/auth/change-password', {
+      cookie,
+      body: { currentPassword, newPassword: 'a new long password' },
+      headers: { 'x-forwarded-for': '192.0.2.1' },
+    });
+  for (let i = 0; i < MOST_FAILURES.pair; i++)
+    expect((await change('not the password')).status).toBe(400);
+  expect((await change(ADMIN.password)).status).toBe(429);
+  expect((await fail(server)).status).toBe(429);
+});
+
+test.each([
+  ['the addresses of one IPv6 network', (i: number) => `2001:db8:1:2:${i}::1`],
+  ['the ports that a proxy tells', (i: number) => `192.0.2.1:${50_000 + i}`],
+  ['the ports and brackets that a proxy tells', (i: number) => `[2001:db8::1]:${50_000 + i}`],
+  ['the two forms of an IPv4 address', (i: number) => `${i % 2 ? '::ffff:' : ''}192.0.2.1`],
+])('%s count as one', async (_, address) => {
+  const server = await testServer(behindProxy);
+  for (let i = 0; i < MOST_FAILURES.pair; i++)
+    expect((await fail(server, ADMIN.email, address(i))).status).toBe(401);
+  expect((await fail(server, ADMIN.email, address(7))).status).toBe(429);
+  expect((await fail(server, ADMIN.email, '2001:db8:1:3::1')).status).toBe(401);
 });
 
 test('sign-ins that succeed are not counted', async () => {
