@@ -71,16 +71,3 @@ test('a cycle of imports is refused, also one through an alias', () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-test('nothing of the app, the server or the tests reads a folder outside the project', () => {
-  const { stdout } = spawnSync('git', [
-    'grep',
-    '-nE',
-    '[\'"`](\\.\\./)+shared/',
-    '--',
-    '*.ts',
-    '*.svelte',
-    '*.mjs',
-  ]);
-  expect(stdout.toString()).toBe('');
-});

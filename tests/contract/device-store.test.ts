@@ -4,6 +4,7 @@ import { canonicalRecord, merge } from '#shared/record/merge.ts';
 import { isTombstone, stampOf, type ContactRecord } from '#shared/record/record.ts';
 import { packLines } from '#lib/db/lines.ts';
 import type { Page } from '#lib/db/apply.ts';
+import { StaleHistory } from '#lib/db/context.ts';
 import type { DeviceStore } from '#lib/db/device-store.ts';
 import type { Batch, Refusal, Sent } from '#lib/db/outbox.ts';
 import { allOf, deviceStore, named } from '#tests/support/devices.ts';
@@ -30,6 +31,10 @@ const sent = (batch: Batch, to: number, refusals: Refusal[] = []): Sent => ({
   refusals,
   shown: [],
 });
+const pull = async (store: DeviceStore, pulled: Page) =>
+  store.applyPage(pulled, (await store.position()).epoch);
+const live = async (store: DeviceStore, records: ContactRecord[], cursor: string | null) =>
+  store.applyLive(records, cursor, (await store.position()).epoch);
 const drain = async (store: DeviceStore) => {
   for (let batch; (batch = await store.nextBatch(500));)
     await store.accept(sent(batch, batch.records.length));
@@ -51,7 +56,7 @@ test.each([10, 300])(
   async (count) => {
     const store = await deviceStore();
     const records = many(count, 'Contact');
-    await store.applyPage(page(records));
+    await pull(store, page(records));
     expect(await store.position()).toMatchObject({ cursor: 'c1', complete: true });
     const all = await allOf(store);
     expect([...all.values()].map((r) => JSON.stringify(r)).sort()).toEqual(
@@ -62,9 +67,9 @@ test.each([10, 300])(
 
 test('what the device holds is the merge of every copy, whichever came last', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(100, 'Old')));
-  await store.applyLive([record(7, 'Live', 2_000)], 'c2');
-  await store.applyPage(page(many(100, 'Older').map((r) => ({ ...r, stamp: server }))));
+  await pull(store, page(many(100, 'Old')));
+  await live(store, [record(7, 'Live', 2_000)], 'c2');
+  await pull(store, page(many(100, 'Older').map((r) => ({ ...r, stamp: server }))));
   const all = await allOf(store);
   expect(all.get(id(7))?.values['name']).toBe('Live');
   expect(all.get(id(8))?.values['name']).toBe('Old 8');
@@ -75,7 +80,7 @@ test('what the device holds is the merge of every copy, whichever came last', as
 
 test('a change of a packed contact wins over its packed copy and is sent whole', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(100, 'Contact')));
+  await pull(store, page(many(100, 'Contact')));
   expect(await store.change([id(3)], () => ({ name: 'Changed' }))).toBe(1);
   const batch = await store.nextBatch(500);
   expect(batch?.records).toHaveLength(1);
@@ -86,14 +91,14 @@ test('a change of a packed contact wins over its packed copy and is sent whole',
 
 test('a change that changes nothing is not written and not sent', async () => {
   const store = await deviceStore();
-  await store.applyPage(page([record(1, 'Ann')]));
+  await pull(store, page([record(1, 'Ann')]));
   expect(await store.change([id(1)], () => ({}))).toBe(0);
   expect(await store.nextBatch(500)).toBe(null);
 });
 
 test('a new stamp is greater than every stamp of the contact, however far behind the clock is', async () => {
   const store = await deviceStore({ clock: () => 5 });
-  await store.applyPage(page([record(1, 'Ann', 9_000)]));
+  await pull(store, page([record(1, 'Ann', 9_000)]));
   await store.change([id(1)], () => ({ name: 'Anna' }));
   const held = (await allOf(store)).get(id(1))!;
   expect(held.values['name']).toBe('Anna');
@@ -113,10 +118,10 @@ test('the clock of the server is learnt and kept over restarts', async () => {
 
 test('a tombstone ends every copy of its contact, packed and loose, and leaves the others alone', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(100, 'Contact')));
-  await store.applyPage(page(many(100, 'Contact')));
-  await store.applyLive([record(5, 'Loose', 3_000)], null);
-  await store.applyPage(page([], { deleted: [[id(5), nextStamp(server, 4_000)]] }));
+  await pull(store, page(many(100, 'Contact')));
+  await pull(store, page(many(100, 'Contact')));
+  await live(store, [record(5, 'Loose', 3_000)], null);
+  await pull(store, page([], { deleted: [[id(5), nextStamp(server, 4_000)]] }));
   expect((await allOf(store)).size).toBe(99);
   expect((await store.get([id(5)])).size).toBe(0);
   const raw = await rawText();
@@ -126,20 +131,20 @@ test('a tombstone ends every copy of its contact, packed and loose, and leaves t
 
 test('a contact deleted here is not stored again by an older form of it, from a page or live', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(100, 'Contact')));
+  await pull(store, page(many(100, 'Contact')));
   await store.remove([id(5)]);
-  await store.applyPage(page(many(100, 'Contact')));
-  await store.applyLive([record(5, 'Late', 9_000)], null);
+  await pull(store, page(many(100, 'Contact')));
+  await live(store, [record(5, 'Late', 9_000)], null);
   expect((await allOf(store)).has(id(5))).toBe(false);
   expect(await rawText()).not.toMatch(/"Contact 5"|Late/);
 });
 
 test('of two tombstones the earlier stays, and is sent if the server has the later', async () => {
   const store = await deviceStore({ clock: () => 10_000 });
-  await store.applyPage(page([record(1, 'Ann')]));
+  await pull(store, page([record(1, 'Ann')]));
   await store.remove([id(1)]);
   await drain(store);
-  await store.applyPage(page([], { deleted: [[id(1), nextStamp(server, 50_000)]] }));
+  await pull(store, page([], { deleted: [[id(1), nextStamp(server, 50_000)]] }));
   const batch = await store.nextBatch(10);
   expect(batch?.records[0]).toMatchObject({ id: id(1) });
   const [tombstone] = batch!.records;
@@ -148,10 +153,11 @@ test('of two tombstones the earlier stays, and is sent if the server has the lat
 
 test('an unsent edit that a deletion ends is told to its author', async () => {
   const store = await deviceStore();
-  await store.applyPage(page([record(1, 'Ann'), record(2, 'Ben')]));
+  await pull(store, page([record(1, 'Ann'), record(2, 'Ben')]));
   await store.change([id(1)], () => ({ name: 'Anna' }));
   const stamp = nextStamp(server, 4_000);
-  const lost = await store.applyPage(
+  const lost = await pull(
+    store,
     page([], {
       deleted: [
         [id(1), stamp],
@@ -236,7 +242,7 @@ test('an upload is packed, unsent as a whole, and its refused records become loo
 
 test('what another tab wrote is told as a change since a transaction', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(100, 'Contact')));
+  await pull(store, page(many(100, 'Contact')));
   const { n } = await store.changedSince(0);
   const other = await store.open();
   const made = await other.create(named('New'));
@@ -251,7 +257,7 @@ test('what another tab wrote is told as a change since a transaction', async () 
 test('after the server lost its history everything that the new one lacks is sent again, and nothing is lost', async () => {
   const store = await deviceStore();
   const all = many(200, 'Contact');
-  await store.applyPage(page(all));
+  await pull(store, page(all));
   await store.change([id(1)], () => ({ name: 'Sent before' }));
   await store.remove([id(2)]);
   await drain(store);
@@ -259,7 +265,7 @@ test('after the server lost its history everything that the new one lacks is sen
   await store.beginHealing();
   expect(await store.position()).toMatchObject({ cursor: null });
   // The restored server knows the first 150 in their old form, and one that is new here.
-  await store.applyPage(page([...all.slice(0, 150), record(900, 'New')], { cursor: 'd1' }));
+  await pull(store, page([...all.slice(0, 150), record(900, 'New')], { cursor: 'd1' }));
   await store.finishHealing();
   const pushed = new Map<string, ReturnType<typeof merge>>();
   for (let batch; (batch = await store.nextBatch(500));) {
@@ -272,11 +278,24 @@ test('after the server lost its history everything that the new one lacks is sen
   expect((await allOf(store)).get(id(1))?.values['name']).toBe('Sent before');
 });
 
+test('what was fetched under a history that the server has lost is not stored, from a page or live', async () => {
+  const store = await deviceStore();
+  const { epoch } = await store.position();
+  await store.beginHealing();
+  const late = page([record(1, 'Late')]);
+  await expect(store.applyPage(late, epoch)).rejects.toBeInstanceOf(StaleHistory);
+  await expect(store.applyLive([record(1, 'Late')], 'c', epoch)).rejects.toBeInstanceOf(
+    StaleHistory,
+  );
+  expect(await allOf(store)).toEqual(new Map());
+  expect(await store.position()).toMatchObject({ cursor: null });
+});
+
 test('packing anew keeps every contact once and every unsent mark', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(1_500, 'Contact')));
-  await store.applyPage(page(many(1_500, 'Contact'), { cursor: 'c2' }));
-  await store.applyPage(page(many(1_500, 'Contact'), { cursor: 'c3' }));
+  await pull(store, page(many(1_500, 'Contact')));
+  await pull(store, page(many(1_500, 'Contact'), { cursor: 'c2' }));
+  await pull(store, page(many(1_500, 'Contact'), { cursor: 'c3' }));
   await store.change([id(1)], () => ({ name: 'Changed' }));
   const before = await allOf(store);
   expect(await store.compact()).toBe(true);
@@ -288,7 +307,7 @@ test('packing anew keeps every contact once and every unsent mark', async () => 
 
 test('of somebody who was shut out only what was never sent stays', async () => {
   const store = await deviceStore();
-  await store.applyPage(page(many(200, 'Contact')));
+  await pull(store, page(many(200, 'Contact')));
   const unsent = await store.create(named('Unsent'));
   await store.change([id(1)], () => ({ name: 'Edited' }));
   await store.createMany([named('Uploaded')]);

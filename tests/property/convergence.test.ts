@@ -4,6 +4,7 @@ import { nextStamp } from '#shared/clock/stamp.ts';
 import { isTombstone, type Held, type Values } from '#shared/record/record.ts';
 import { contactsOf } from '#server/context.ts';
 import { mergeIn } from '#server/contacts/records.ts';
+import { StaleHistory } from '#lib/db/context.ts';
 import type { DeviceStore } from '#lib/db/device-store.ts';
 import { fetchAll, sendAll, type Task } from '#lib/sync/tasks.ts';
 import { SyncError, Transport } from '#lib/sync/transport.ts';
@@ -96,9 +97,9 @@ async function createWorld(seed: number) {
     try {
       await work;
     } catch (error) {
-      if (!(error instanceof SyncError)) throw error;
+      if (!(error instanceof SyncError || error instanceof StaleHistory)) throw error;
       happened.failed += 1;
-      if (error.code !== 'cursor_gone') return;
+      if (error instanceof StaleHistory || error.code !== 'cursor_gone') return;
       happened.healed += 1;
       await who.store.beginHealing();
     }
@@ -111,14 +112,15 @@ async function createWorld(seed: number) {
     );
   /** What a live stream would bring, in any order, with or without its cursor. */
   const live = async (who: Task) => {
-    const { cursor } = await who.store.position();
+    const { cursor, epoch } = await who.store.position();
     if (cursor === null) return;
     await attempt(
       (async () => {
         const ended = new AbortController();
         void turns(10 + below(30)).then(() => ended.abort());
         for await (const message of who.transport.live(cursor, ended.signal))
-          if (message.type === 'change') await who.store.applyLive(message.records, message.cursor);
+          if (message.type === 'change')
+            await who.store.applyLive(message.records, message.cursor, epoch);
       })(),
       who,
     );

@@ -4,7 +4,7 @@ import { isTombstone, type ContactRecord, type Held } from '#shared/record/recor
 import type { Stamp } from '#shared/clock/stamp.ts';
 import type { Cursor } from '#shared/protocol/sync.ts';
 import { bury } from './bury.ts';
-import { getMeta, putMeta, transact, type Context } from './context.ts';
+import { checkEpoch, getMeta, putMeta, transact, type Context } from './context.ts';
 import { countIds, idsOfLines, packLines, splitIds, unpackLines } from './lines.ts';
 import { getRecords } from './read.ts';
 import type { Tables } from './schema.ts';
@@ -30,11 +30,12 @@ export interface LostEdit {
  * Stores a page, its tombstones and its cursor in one transaction. A large page is stored as it came: its lines are
  * checked when they are read into memory.
  *
- * @throws DeviceFull
+ * @throws DeviceFull, StaleHistory
  */
-export const applyPage = (context: Context, page: Page): Promise<LostEdit[]> =>
+export const applyPage = (context: Context, page: Page, epoch: number): Promise<LostEdit[]> =>
   transact(context, context.relaxed, async (n) => {
     const tables = context.relaxed;
+    await checkEpoch(tables, epoch);
     const ids = idsOfLines(page.lines);
     const dead = await deadAmong(tables, ids);
     const alive = () => unpackLines(page.lines).filter(({ id }) => !dead.has(id));
@@ -55,15 +56,17 @@ export const applyPage = (context: Context, page: Page): Promise<LostEdit[]> =>
 /**
  * Stores what came in live, and the cursor where the event has one.
  *
- * @throws DeviceFull
+ * @throws DeviceFull, StaleHistory
  */
 export const applyLive = (
   context: Context,
   records: readonly Held[],
   cursor: Cursor | null,
+  epoch: number,
 ): Promise<LostEdit[]> =>
   transact(context, context.relaxed, async (n) => {
     const tables = context.relaxed;
+    await checkEpoch(tables, epoch);
     const live = records.filter((held) => !isTombstone(held)) as ContactRecord[];
     const dead = await deadAmong(tables, live.map(({ id }) => id).join(''));
     await putNews(

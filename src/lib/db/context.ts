@@ -22,6 +22,17 @@ export class DeviceFull extends Error {
   override name = 'DeviceFull';
 }
 
+/** What was fetched is of a history that the server no longer has, as another tab has found out. */
+export class StaleHistory extends Error {
+  override name = 'StaleHistory';
+}
+
+/** Within a transaction: throws unless the store still follows the history of `epoch`. */
+export async function checkEpoch(tables: Tables, epoch: number): Promise<void> {
+  if (((await getMeta(tables, 'epoch')) ?? 0) !== epoch)
+    throw new StaleHistory('the history has changed');
+}
+
 /**
  * Runs a writing transaction over all tables of `tables` and gives it the next local number, to be written on all that
  * it touches. It must await nothing but the store.

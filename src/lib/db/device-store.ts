@@ -22,6 +22,8 @@ export interface Position {
   witnesses: readonly Witness[];
   /** The server has said at least once that the device has all. */
   complete: boolean;
+  /** The history that the store follows: what is fetched under it is stored under it. */
+  epoch: number;
 }
 
 /**
@@ -95,13 +97,13 @@ export class DeviceStore {
     return createMany(this.#context, all, onProgress);
   }
 
-  /** Stores a page of a pull; answers the unsent edits that its tombstones ended. */
-  applyPage(page: Page): Promise<LostEdit[]> {
-    return applyPage(this.#context, page);
+  /** Stores a page of a pull that began at `epoch`; answers the unsent edits that its tombstones ended. */
+  applyPage(page: Page, epoch: number): Promise<LostEdit[]> {
+    return applyPage(this.#context, page, epoch);
   }
 
-  applyLive(records: readonly Held[], cursor: Cursor | null): Promise<LostEdit[]> {
-    return applyLive(this.#context, records, cursor);
+  applyLive(records: readonly Held[], cursor: Cursor | null, epoch: number): Promise<LostEdit[]> {
+    return applyLive(this.#context, records, cursor, epoch);
   }
 
   nextBatch(limit: number): Promise<Batch | null> {
@@ -126,6 +128,7 @@ export class DeviceStore {
       cursor: (await getMeta(tables, 'cursor')) ?? null,
       witnesses: (await getMeta(tables, 'witnesses')) ?? [],
       complete: (await getMeta(tables, 'complete')) ?? false,
+      epoch: (await getMeta(tables, 'epoch')) ?? 0,
     }));
   }
 

@@ -10,6 +10,8 @@ import { getRecords } from './read.ts';
  */
 export const beginHealing = (context: Context): Promise<void> =>
   transact(context, context.strict, async (n) => {
+    const epoch = (await getMeta(context.strict, 'epoch')) ?? 0;
+    await putMeta(context.strict, 'epoch', epoch + 1);
     await putMeta(context.strict, 'healing', { upTo: n });
     await context.strict.meta.bulkDelete(['cursor', 'witnesses']);
   });

@@ -54,6 +54,8 @@ export interface Meta {
   n: number;
   /** The server has said at least once that the device has all. */
   complete: boolean;
+  /** How often the server's history has turned out to be another: what came under an earlier one is not stored. */
+  epoch: number;
   /** A full pull is replacing what transactions up to `upTo` stored. */
   healing: { upTo: number };
   /** The first rows of the order last used; written by `src/lib/data`, which alone knows their form. */

@@ -1,7 +1,7 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { LostEdit } from '../db/apply.ts';
-import { DeviceFull } from '../db/context.ts';
+import { DeviceFull, StaleHistory } from '../db/context.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import { backoff } from './backoff.ts';
 import { INITIAL, step, type Effect, type Event, type Phase, type State } from './machine.ts';
@@ -146,6 +146,7 @@ export class SyncEngine {
       this.#show({ full: true });
       return 'failed';
     }
+    if (error instanceof StaleHistory) return 'failed';
     const { code, retryAfter } = error instanceof SyncError ? error : new SyncError('internal');
     if (code === 'cursor_gone') return 'gone';
     this.#retryAfter = retryAfter;

@@ -60,7 +60,7 @@ async function send(
   return refusals;
 }
 
-/** Fetches all that changed since the store's cursor. Throws what `Transport` throws, and `DeviceFull`. */
+/** Fetches all that changed since the store's cursor. Throws what `Transport` throws, `DeviceFull`, `StaleHistory`. */
 export async function fetchAll(
   task: Task,
   signal: AbortSignal,
@@ -70,8 +70,9 @@ export async function fetchAll(
   for (let more = true; more;) {
     let pages = 0;
     // The cursor moves in the store only, in the transaction that stores its page.
-    for await (const page of transport.pull(await store.position(), signal)) {
-      const lost = await store.applyPage(page);
+    const position = await store.position();
+    for await (const page of transport.pull(position, signal)) {
+      const lost = await store.applyPage(page, position.epoch);
       if (lost.length > 0) onLost(lost);
       ({ more } = page);
       pages += 1;
@@ -83,17 +84,17 @@ export async function fetchAll(
   await store.finishHealing();
 }
 
-/** Stores what the live stream brings. It ends only by throwing what `Transport` throws, or `DeviceFull`. */
+/** Stores what the live stream brings. It ends only by throwing what `fetchAll` throws. */
 export async function listen(task: Task, signal: AbortSignal): Promise<void> {
   const { store, transport, onHeard, onLost } = task;
-  const { cursor } = await store.position();
+  const { cursor, epoch } = await store.position();
   if (cursor === null) throw new SyncError('internal');
   for await (const message of transport.live(cursor, signal)) {
     if (message.type === 'ping') {
       await onHeard(message.now);
       continue;
     }
-    const lost = await store.applyLive(message.records, message.cursor);
+    const lost = await store.applyLive(message.records, message.cursor, epoch);
     if (lost.length > 0) onLost(lost);
   }
 }
