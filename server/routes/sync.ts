@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { describeRoute } from 'hono-openapi';
 import { streamSSE } from 'hono/streaming';
@@ -21,6 +21,11 @@ import { CursorGone, type Database } from '../store/store.ts';
 export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
   const { store, clock } = deps;
   const routes = new Hono<Env>();
+  /** Whether who began a stream may go on with it. */
+  const stillAllowed = (c: Context<Env>) => async (): Promise<boolean> => {
+    const session = await auth.session(c.req.raw.headers);
+    return session?.me?.organisation.id === c.var.me.organisation.id;
+  };
   routes.use('/sync/*', spokenProtocol, requireSession(auth), ownAccount);
 
   routes.post(
@@ -53,7 +58,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
     async (c) => {
       const contacts = await contactsOf(store, c.var.me.organisation.id);
       await checkWitnesses(contacts, c.req.header(WITNESS_HEADER));
-      const pages = pull(contacts, c.req.query('since') || null, clock);
+      const pages = pull(contacts, c.req.query('since') || null, clock, stillAllowed(c));
       // The first page before the headers: an unknown cursor or a store that is away is an error, not a cut stream.
       const first = await pages.next();
       const { body, encoding } = encodeStream(
@@ -74,20 +79,17 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
       description: 'Server-sent events `change` {records} and, every 15 s, `ping` {now}.',
     }),
     async (c) => {
-      const me = c.var.me;
-      const contacts = await contactsOf(store, me.organisation.id);
+      const contacts = await contactsOf(store, c.var.me.organisation.id);
       const since = c.req.header('last-event-id') || c.req.query('since') || null;
       await contacts.changes(since, 1); // an unknown cursor is an error, not a cut stream
-      return streamSSE(c, async (stream) => {
+      const answer = streamSSE(c, async (stream) => {
         const ended = new AbortController();
         stream.onAbort(() => ended.abort());
-        const stillAllowed = async () => {
-          const session = await auth.session(c.req.raw.headers);
-          return session?.me?.organisation.id === me.organisation.id;
-        };
-        for await (const event of live(contacts, since, clock, ended.signal, stillAllowed))
+        for await (const event of live(contacts, since, clock, ended.signal, stillAllowed(c)))
           await stream.writeSSE(event);
       });
+      answer.headers.set('cache-control', 'no-store');
+      return answer;
     },
   );
   return routes;

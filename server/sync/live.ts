@@ -38,12 +38,12 @@ export async function* live(
     let cursor = since;
     while (!signal.aborted) {
       const asleep = wake.next();
-      if (pingDue) {
-        pingDue = false;
-        if (!(await allowed())) return;
-        yield { event: 'ping', data: JSON.stringify({ now: now() }) };
-      }
       for (let more = true; more && !aborted(signal);) {
+        if (pingDue) {
+          pingDue = false;
+          if (!(await allowed())) return;
+          yield { event: 'ping', data: JSON.stringify({ now: now() }) };
+        }
         const changes = await contacts.changes(cursor, MOST_DOCS);
         ({ cursor, more } = changes);
         if (changes.docs.length === 0) continue;

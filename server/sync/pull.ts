@@ -1,5 +1,5 @@
 import type { Clock } from '#shared/base/ports.ts';
-import { PAGE_SIZE, type PageMark } from '#shared/protocol/sync.ts';
+import { PAGE_SIZE, PING_EVERY, type PageMark } from '#shared/protocol/sync.ts';
 import type { Database, Doc } from '../store/store.ts';
 
 // Both forms are written by this server as canonical JSON: a tombstone's second member tells it apart.
@@ -7,15 +7,22 @@ const TOMBSTONE = /^\{"id":"([^"]+)","deleted":"([^"]+)"\}$/;
 
 /**
  * The lines of a pull since a cursor (null: from the beginning): pages of live records, each ended by a mark. The
- * stored JSON text is handed out unparsed. A page is read when the one before has been taken.
+ * stored JSON text is handed out unparsed. A page is read when the one before has been taken; if that took long, `allowed`
+ * is asked first, and the lines end where it says no: a device that reads slowly is not one that reads for ever.
  */
 export async function* pull(
   contacts: Database,
   since: string | null,
   now: Clock,
+  allowed: () => Promise<boolean>,
 ): AsyncGenerator<string, void> {
   let cursor = since;
+  let asked = now();
   for (let more = true; more;) {
+    if (Math.abs(now() - asked) >= PING_EVERY) {
+      if (!(await allowed())) return;
+      asked = now();
+    }
     const changes = await contacts.changes(cursor, PAGE_SIZE);
     const { records, deleted } = split(changes.docs);
     ({ cursor, more } = changes);

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { mergeIn } from '#server/contacts/records.ts';
+import { contactsOf } from '#server/context.ts';
 import { newUuid } from '#shared/base/ports.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
+import { PING_EVERY } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import { witnessOf } from '#shared/protocol/witness.ts';
 import type { ContactRecord, Held } from '#shared/record/record.ts';
@@ -185,6 +188,35 @@ test('a live stream begins with what changed since its cursor', async () => {
     expect(message.records.map(({ id }) => id)).toEqual([ann.id]);
     break;
   }
+});
+
+test('who is removed in the middle of a pull or a long catch-up gets no more of it', async () => {
+  let now = Date.now();
+  const server = await testServer({ now: () => now });
+  const admin = await server.signInAdmin();
+  const { ask, cookie } = await signedIn(server, await server.addUser('agent@example.org'));
+  const { user, organisation } = await server.me(cookie);
+  const contacts = await contactsOf(server.deps.store, organisation.id);
+  const count = 12_000;
+  await mergeIn(
+    contacts,
+    Array.from({ length: count }, (_, i) => record(`Name ${i}`.padEnd(100, 'x'))),
+  );
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const [pulled, listened] = await Promise.all([ask('pull'), ask('live')]);
+  const readers = [pulled, listened].map((answer) => answer.body!.getReader());
+  await Promise.all(readers.map((reader) => reader.read()));
+  await server.request(`/api/users/${user.id}`, { method: 'DELETE', cookie: admin });
+  now += PING_EVERY;
+  vi.advanceTimersByTime(PING_EVERY);
+  for (const reader of readers) {
+    let rest = '';
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      rest += new TextDecoder().decode(part.value);
+    expect(rest.split('"Name ').length).toBeLessThan(count / 2);
+  }
+  expect(listened.headers.get('cache-control')).toBe('no-store');
 });
 
 test.each(['pull?since=x', 'live?since=x'])(
