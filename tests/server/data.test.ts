@@ -56,6 +56,7 @@ test('a device adds, edits, tags and deletes, and all of it reaches the server',
   const ben = await data.add({ name: 'Ben' });
   expect(await data.edit(ann, { name: 'Anna', tags: ['vip', 'new'] })).toBe(true);
   expect(await data.tag({ query: EVERYTHING }, 'all', true)).toBe(2);
+  expect(await data.tag({ query: EVERYTHING, except: [ann] }, 'not ann', true)).toBe(1);
   expect(await data.remove({ ids: [ben] })).toBe(1);
   expect(await data.edit(ben, { name: 'Benny' })).toBe(false);
   await until({ unsent: 0, refused: 0 });

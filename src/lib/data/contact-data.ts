@@ -256,7 +256,9 @@ export class ContactData implements Data {
 
   #idsOf(selection: Selection): string[] {
     if ('ids' in selection) return selection.ids;
-    return this.#list.find(selection.query).map(({ id }) => id);
+    const except = new Set(selection.except);
+    const found = this.#list.find(selection.query).map(({ id }) => id);
+    return found.filter((id) => !except.has(id));
   }
 
   async #write(ids: readonly string[], format: 'csv' | 'vcard'): Promise<Uint8Array> {

@@ -72,8 +72,8 @@ export const EVERYTHING: Query = {
   descending: true,
 };
 
-/** The contacts of these ids, or all that match a query. */
-export type Selection = { ids: string[] } | { query: Query };
+/** The contacts of these ids, or all that match a query but for some. */
+export type Selection = { ids: string[] } | { query: Query; except?: string[] };
 
 export interface Shown {
   /** How many contacts match. */

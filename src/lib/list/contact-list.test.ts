@@ -125,6 +125,22 @@ test('a list that is kept up to date shows the same as one that is built anew', 
   );
 });
 
+test('many changes at once leave the same order as one by one', () => {
+  const all = Array.from({ length: 900 }, (_, n) => loaded(n, { name: `N${(n * 7) % 900}` }));
+  const query = { ...EVERYTHING, sort: 'name', descending: false } as const;
+  const list = listOf(...all.slice(0, 500));
+  list.show(query);
+  const changed = all.map(({ record }, n) =>
+    loaded(n, { ...record.values, name: `M${(n * 11) % 900}` }),
+  );
+  list.update(
+    [...changed.slice(100), changed[150]!],
+    all.slice(0, 50).map(({ record }) => record.id),
+  );
+  const expected = listOf(...all.slice(50, 100), ...changed.slice(100));
+  expect(list.show(query)).toEqual(expected.show(query));
+});
+
 test('narrowing a search gives what searching anew gives', () => {
   for (const text of ['t', 'th', 'tha', 'thand', 'th', 'thandi mo'])
     expect(namesOf(people, { text })).toEqual(namesOf(listOf(...PEOPLE), { text }));

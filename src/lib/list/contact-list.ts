@@ -3,10 +3,10 @@ import { searchWords } from '#shared/contact/search.ts';
 import { EVERYTHING, type Query, type Row, type Shown } from '../data/data.ts';
 import type { LoadedRecord } from '../db/read.ts';
 import { toEntry, toRow, type Entry } from './entry.ts';
-import { comparer, placeIn } from './order.ts';
+import { comparer, mergeSorted, placeIn } from './order.ts';
 import { TextIndex } from './text-index.ts';
 
-/** Up to how many changes the order is kept by moving single entries; beyond, sorting anew is cheaper. */
+/** Up to how many changes the order is kept by moving single entries; beyond, a pass over all is cheaper. */
 const MOVE_AT_MOST = 200;
 /** Up to how many matches of a shorter text are looked through one by one. */
 const FEW = 5_000;
@@ -43,31 +43,18 @@ export class ContactList {
   update(records: readonly LoadedRecord[], deleted: readonly string[]): void {
     this.#matched = null;
     this.#orderSlots = null;
-    if (records.length + deleted.length > MOVE_AT_MOST) this.#order = null;
-    for (const id of deleted) {
-      const entry = this.#entries.get(id);
-      if (entry === undefined) continue;
-      this.#take(entry);
-      this.#entries.delete(id);
+    const gone = deleted.flatMap((id) => this.#entries.get(id) ?? []);
+    const fresh = records.map(toEntry);
+    const before = fresh.flatMap(({ id }) => this.#entries.get(id) ?? []);
+    // Taken out as they are: an entry stands where its old values put it.
+    this.#takeOut([...gone, ...before]);
+    for (const entry of gone) {
+      this.#entries.delete(entry.id);
       this.#texts.remove(entry);
       this.#arrived.delete(entry);
       entry.gone = true;
     }
-    for (const loaded of records) {
-      const fresh = toEntry(loaded);
-      const entry = this.#entries.get(fresh.id);
-      if (entry === undefined) {
-        this.#entries.set(fresh.id, fresh);
-        this.#texts.add(fresh);
-        this.#arrived.add(fresh);
-        this.#place(fresh);
-      } else {
-        this.#take(entry);
-        Object.assign(entry, { ...fresh, slot: entry.slot });
-        this.#texts.change(entry);
-        this.#place(entry);
-      }
-    }
+    this.#putIn([...new Set(fresh.map((values) => this.#enter(values)))]);
   }
 
   /** What matches a query, in its order; that is what `rows` then reads. */
@@ -179,16 +166,41 @@ export class ContactList {
     return (this.#orderSlots ??= Uint32Array.from(order, ({ slot }) => slot));
   }
 
-  #take(entry: Entry): void {
-    if (this.#order === null) return;
-    const place = placeIn(this.#order, entry, this.#compare());
-    if (this.#order[place] === entry) this.#order.splice(place, 1);
-    else this.#order = null;
+  /** The entry of a contact, with these values from now on. */
+  #enter(values: Entry): Entry {
+    const entry = this.#entries.get(values.id);
+    if (entry === undefined) {
+      this.#entries.set(values.id, values);
+      this.#texts.add(values);
+      this.#arrived.add(values);
+      return values;
+    }
+    Object.assign(entry, { ...values, slot: entry.slot });
+    this.#texts.change(entry);
+    return entry;
   }
 
-  #place(entry: Entry): void {
+  #takeOut(entries: readonly Entry[]): void {
+    if (this.#order === null || entries.length === 0) return;
+    if (entries.length > MOVE_AT_MOST) {
+      const out = new Set(entries);
+      this.#order = this.#order.filter((entry) => !out.has(entry));
+      return;
+    }
+    const compare = this.#compare();
+    for (const entry of entries) {
+      this.#order.splice(placeIn(this.#order, entry, compare), 1);
+    }
+  }
+
+  #putIn(entries: Entry[]): void {
     if (this.#order === null) return;
-    this.#order.splice(placeIn(this.#order, entry, this.#compare()), 0, entry);
+    const compare = this.#compare();
+    if (entries.length > MOVE_AT_MOST)
+      this.#order = mergeSorted(this.#order, entries.sort(compare), compare);
+    else
+      for (const entry of entries)
+        this.#order.splice(placeIn(this.#order, entry, compare), 0, entry);
   }
 
   #compare(): (a: Entry, b: Entry) => number {

@@ -39,3 +39,24 @@ export function placeIn(
   }
   return low;
 }
+
+/** Two sorted arrays as one. */
+export function mergeSorted(
+  a: readonly Entry[],
+  b: readonly Entry[],
+  compare: (a: Entry, b: Entry) => number,
+): Entry[] {
+  const merged: Entry[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as Entry, b[j] as Entry];
+    if (compare(x, y) <= 0) {
+      merged.push(x);
+      i++;
+    } else {
+      merged.push(y);
+      j++;
+    }
+  }
+  return merged.concat(a.slice(i), b.slice(j));
+}

@@ -1,11 +1,12 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Query, Selection as Chosen } from '../data/data.ts';
 
-/** Which contacts are ticked: some, or all that match a query. */
+/** Which contacts are ticked: some, or all that match a query but for some. */
 export class Selection {
   #on = $state(false);
   #query = $state.raw<Query | null>(null);
   #all = $state(0);
+  /** The ticked ones; with a query those without a tick. */
   readonly #ids = new SvelteSet<string>();
 
   /** Whether check boxes are shown. */
@@ -14,16 +15,16 @@ export class Selection {
   }
 
   get count(): number {
-    return this.#query === null ? this.#ids.size : this.#all;
+    return this.#query === null ? this.#ids.size : this.#all - this.#ids.size;
   }
 
-  /** Whether all that match are chosen, the ones not loaded included. */
+  /** Whether what matches is chosen, the rows not loaded included, but for those without a tick. */
   get everything(): boolean {
     return this.#query !== null;
   }
 
   has(id: string): boolean {
-    return this.#query !== null || this.#ids.has(id);
+    return (this.#query === null) === this.#ids.has(id);
   }
 
   start(): void {
@@ -40,9 +41,8 @@ export class Selection {
     this.#ids.clear();
   }
 
-  /** Ticks a contact or takes the tick away. After "all", only this one is chosen. */
+  /** Ticks a contact or takes the tick away. */
   toggle(id: string): void {
-    if (this.#query !== null) this.none();
     if (!this.#ids.delete(id)) this.#ids.add(id);
   }
 
@@ -60,6 +60,8 @@ export class Selection {
 
   /** What the data worker is told. */
   get chosen(): Chosen {
-    return this.#query === null ? { ids: [...this.#ids] } : { query: this.#query };
+    return this.#query === null
+      ? { ids: [...this.#ids] }
+      : { query: this.#query, except: [...this.#ids] };
   }
 }

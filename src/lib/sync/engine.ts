@@ -166,7 +166,10 @@ export class SyncEngine {
   async #pull(signal: AbortSignal): Promise<Event> {
     const { store } = this.#deps;
     const { complete } = await store.position();
-    if (!complete) this.#show({ first: { received: await store.count(), total: null } });
+    if (!complete) {
+      const total = this.#status.first?.total ?? null;
+      this.#show({ first: { received: await store.count(), total } });
+    }
     await fetchAll(this.#task(), signal, async (total) => {
       if (this.#status.first) this.#show({ first: { received: await store.count(), total } });
     });
