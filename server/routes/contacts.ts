@@ -54,11 +54,15 @@ export function contactRoutes(deps: Deps, auth: Auth, next: ServerClock): Hono<E
     const country = (await auth.organisations.get(organisationId))?.country ?? '';
     return isCountry(country) ? country : DEFAULT_COUNTRY;
   };
-  const load = async (organisationId: string, id: string): Promise<ContactRecord> => {
+  const find = async (organisationId: string, id: string): Promise<Held> => {
     const contacts = await contactsOf(store, organisationId);
     const [doc] = isUuid(id) ? await contacts.get([id]) : [];
-    const held = doc && (JSON.parse(doc.json) as Held);
-    if (held === undefined || isTombstone(held)) throw noContact();
+    if (doc === undefined) throw noContact();
+    return JSON.parse(doc.json) as Held;
+  };
+  const load = async (organisationId: string, id: string): Promise<ContactRecord> => {
+    const held = await find(organisationId, id);
+    if (isTombstone(held)) throw noContact();
     return held;
   };
   /** Writes, and answers what then is stored. */
@@ -157,9 +161,12 @@ export function contactRoutes(deps: Deps, auth: Auth, next: ServerClock): Hono<E
     }),
     async (c) => {
       const organisationId = organisationOf(c.var);
-      const { id } = await load(organisationId, c.req.param('id'));
-      await write(organisationId, { id, deleted: next() });
+      const held = await find(organisationId, c.req.param('id'));
+      const { id } = held;
+      if (!isTombstone(held)) await write(organisationId, { id, deleted: next() });
+      // Also if it was deleted before: that may have been cut short between the two.
       await forgetContact(deps, organisationId, [id]);
+      if (isTombstone(held)) throw noContact();
       return c.body(null, 204);
     },
   );

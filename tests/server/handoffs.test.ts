@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
+import { mergeIn } from '#server/contacts/records.ts';
+import { readHandoff } from '#server/handoff/read.ts';
 import { createHandoffWorker } from '#server/handoff/worker.ts';
 import { contactsOf, privateOf } from '#server/context.ts';
 import { createApp } from '#server/app.ts';
 import { StoreUnavailable, type Database, type Store } from '#server/store/store.ts';
+import { nextStamp } from '#shared/clock/stamp.ts';
 import { toContact, type Contact } from '#shared/contact/contact.ts';
 import { isTombstone, type ContactRecord, type Held } from '#shared/record/record.ts';
 import { codeOf, testServer, type ServerOptions, type TestServer } from '#tests/support/server.ts';
@@ -200,6 +203,19 @@ test('With a contact go its raw requests and match documents, whatever the look-
   }
 });
 
+test('What a deletion left behind that was cut short goes when it is asked for again', async () => {
+  const { server, cookie, bot, organisationId } = await withBot();
+  const { contactId } = await handed(server, bot, LERATO);
+  const contacts = await contactsOf(server.deps.store, organisationId);
+  const stamp = nextStamp('000000000000-0000-dddddddddddd', Date.now());
+  await mergeIn(contacts, [{ id: contactId!, deleted: stamp }]);
+  const own = await privateOf(server.deps.store, organisationId);
+  const kept = async () => JSON.stringify(await own.changes(null, 1_000));
+  expect(await kept()).toContain('Lerato');
+  expect((await remove(server, cookie, contactId!)).status).toBe(404);
+  expect(await kept()).not.toContain('Lerato');
+});
+
 test('What a crash left between the raw request and its answer is made good by the worker', async () => {
   const { server, bot, organisationId } = await withBot();
   const { store } = server.deps;
@@ -267,6 +283,17 @@ test('A megabyte of text is taken or refused, within a second', async () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   }
 });
+
+test.each(['hints', 'slots'])(
+  'A megabyte of text as %s is not spread over a million fields',
+  (field) => {
+    const body = JSON.stringify({ [field]: 'a'.repeat(1_000_000), phone: '0821234567' });
+    const request = { body, contentType: 'application/json', query: '', webhookId: null };
+    const { envelope } = readHandoff({ ...request, platform: 'botlhale' });
+    expect(Object.keys(envelope?.hints ?? {}).length).toBeLessThan(20);
+    expect(envelope?.hints?.slots).toEqual({ phone: '0821234567' });
+  },
+);
 
 test('Without a key 401, with a key of another scope 403, with a revoked one 401', async () => {
   const { server, cookie, bot } = await withBot();

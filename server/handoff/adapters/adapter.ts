@@ -54,6 +54,12 @@ export function textAt(body: unknown, ...paths: string[]): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
+/** The same, if it is an object; a text or a list would be spread over a field for each of its parts. */
+export function objectAt(body: unknown, ...paths: string[]): object | undefined {
+  const value = at(body, ...paths);
+  return typeof value === 'object' && !Array.isArray(value) ? (value ?? undefined) : undefined;
+}
+
 /** The same, if it is a list. */
 export function listAt(body: unknown, ...paths: string[]): unknown[] {
   const value = at(body, ...paths);

@@ -1,4 +1,4 @@
-import { at, listAt, textAt, type Adapter, type Body } from './adapter.ts';
+import { at, listAt, objectAt, textAt, type Adapter, type Body } from './adapter.ts';
 
 /**
  * Botlhale AI: the transcript of its live-agent socket (`messages`, `bot_id`), the bodies of its message API
@@ -19,7 +19,7 @@ export const botlhale: Adapter = {
       conversation_id: textAt(body, 'ConversationID', 'conversation_id'),
       conversation: conversationOf(body),
       hints: {
-        ...(at(body, 'hints') as object | undefined),
+        ...objectAt(body, 'hints'),
         channel: platform,
         language_code:
           textAt(body, 'LanguageCode', 'language_code', 'language', 'hints.language_code') ??
@@ -34,7 +34,7 @@ export const botlhale: Adapter = {
             : textAt(body, 'hints.whatsapp_number'),
         profile_name: textAt(body, 'UserName', 'User Name', 'hints.profile_name'),
         entities: at(body, 'Entities', 'entities', 'hints.entities'),
-        slots: { ...slots, ...(at(body, 'slots', 'hints.slots') as object | undefined) },
+        slots: { ...slots, ...objectAt(body, 'slots', 'hints.slots') },
       },
     };
   },
