@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApi } from '../api.ts';
-import { Bots, handoffLine } from './bots.svelte.ts';
+import { addressOf, Bots, handoffLine } from './bots.svelte.ts';
 
 function server(...answers: [string, unknown, number?][]) {
   const calls: string[] = [];
@@ -22,7 +22,7 @@ test('a bot that is made is in the list, and its key is told', async () => {
     ['POST /api/bots', { id: 'b1', key: 'k', secret: 's' }, 201],
     ['GET /api/bots', { bots: [BOT] }],
   );
-  const made = await bots.make('Website bot', 'web');
+  const made = await bots.make({ name: 'Website bot', platform: 'web', scopes: ['handoffs'] });
   expect(made).toEqual({ ok: true, value: { id: 'b1', key: 'k', secret: 's' } });
   expect(bots.list?.map(({ name }) => name)).toEqual(['Website bot']);
 });
@@ -45,4 +45,16 @@ test('the line for the terminal holds the key and a body that a shell leaves alo
   expect(line).toContain("'Authorization: Bearer the-key'");
   const body = /-d '([^']*)'$/.exec(line)?.[1];
   expect(JSON.parse(body ?? '')).toHaveProperty('conversation');
+});
+
+test('the address of a bot has the word of its form, and our own form for any other', () => {
+  for (const [platform, word] of [
+    ['botlhale', 'botlhale'],
+    ['plain', 'plain'],
+    ['whatsapp', 'plain'],
+    [null, 'plain'],
+  ])
+    expect(addressOf('https://contacts.example.org', { id: 'b1', platform })).toBe(
+      `https://contacts.example.org/api/handoffs/${word}/b1`,
+    );
 });
