@@ -6,6 +6,8 @@ import { Anything, type Api, type Problem } from '../api.ts';
 const ME = 'contacts/me';
 const SIGNED_OUT = 'contacts/signed-out';
 
+export type Farewell = 'device_revoked';
+
 /**
  * Who is signed in on this device. It is remembered, so that the app opens offline and when the server no longer
  * knows the session; only signing out forgets it.
@@ -13,6 +15,7 @@ const SIGNED_OUT = 'contacts/signed-out';
 export class Session {
   #me = $state.raw<Me | null>(null);
   #expired = $state(false);
+  #farewell = $state<Farewell | null>(null);
   readonly #api: Api;
   readonly #storage: Storage;
   #listeners: ((me: Me | null) => void)[] = [];
@@ -31,6 +34,11 @@ export class Session {
   /** The server asks to sign in again. What is on the device stays. */
   get expired(): boolean {
     return this.#expired;
+  }
+
+  /** Why this device was signed out, if nobody here asked for it. */
+  get farewell(): Farewell | null {
+    return this.#farewell;
   }
 
   get isAdmin(): boolean {
@@ -78,9 +86,10 @@ export class Session {
   }
 
   /** Forgets who is signed in, at once; the server is told now or when it can be reached. */
-  async signOut(): Promise<void> {
+  async signOut(why: Farewell | null = null): Promise<void> {
     this.#storage.setItem(SIGNED_OUT, '1');
     this.#set(null);
+    this.#farewell = why;
     await this.#endAtServer();
   }
 
@@ -97,6 +106,12 @@ export class Session {
     return ok(null);
   }
 
+  /** Changes one's own password. Whoever is signed in elsewhere has to sign in again. */
+  changePassword(currentPassword: string, newPassword: string): Promise<Result<unknown, Problem>> {
+    const body = { currentPassword, newPassword, revokeOtherSessions: true };
+    return this.#api.call('POST', '/api/auth/change-password', Anything, body);
+  }
+
   async #endAtServer(): Promise<boolean> {
     const answer = await this.#api.call('POST', '/api/auth/sign-out', Anything, {});
     const over = answer.ok || answer.error.code === 'unauthorised';
@@ -107,6 +122,7 @@ export class Session {
   #set(me: Me | null): void {
     this.#me = me;
     this.#expired = false;
+    this.#farewell = null;
     if (me === null) this.#storage.removeItem(ME);
     else this.#storage.setItem(ME, JSON.stringify(me));
     for (const listener of this.#listeners) listener(me);
