@@ -29,6 +29,8 @@ export class ContactList {
   #fresh = $state.raw<readonly string[]>([]);
   #known = $state(false);
   #loaded = $state(false);
+  /** While the first sync runs the list grows, and nothing waits to be shown. */
+  #filling = false;
   /** Whether the first row is on the screen: only then may new rows push in. The view says so. */
   atTop = true;
 
@@ -138,11 +140,12 @@ export class ContactList {
   }
 
   onEvent(event: DataEvent): void {
-    if (event.type === 'loaded') {
+    if (event.type === 'status') this.#filling = event.status.first !== null;
+    else if (event.type === 'loaded') {
       this.#loaded = true;
       void this.refresh();
     } else if (event.type === 'changed') {
-      if (this.atTop) void this.refresh();
+      if (this.atTop || this.#filling) void this.refresh();
       else {
         this.#arrived = event.arrived;
         void this.#read();
