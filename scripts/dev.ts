@@ -5,12 +5,17 @@ const port = process.env['PORT'] ?? '3000';
 const children = [
   spawn(process.execPath, ['--watch', 'server/main.ts'], {
     stdio: 'inherit',
-    env: { ...process.env, PORT: port },
+    // What the server prints and trusts is the page's address.
+    env: { ORIGIN: 'http://localhost:5173', ...process.env, PORT: port },
   }),
-  spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'dev'], {
-    stdio: 'inherit',
-    env: { ...process.env, API_ORIGIN: `http://localhost:${port}` },
-  }),
+  spawn(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'dev', '--port', '5173', '--strictPort'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, API_ORIGIN: `http://localhost:${port}` },
+    },
+  ),
 ];
 const stop = () => {
   for (const child of children) child.kill();
