@@ -15,16 +15,18 @@ export async function memory({ runs, reading, bare }: Bench): Promise<Row[]> {
   const heap: number[] = [];
   const empty: number[] = [];
   for (let run = 0; run < runs; run++) {
+    // A browser of its own: the process of a closed tab may live on for a while.
+    const other = await startDevice(server);
+    const page = await other.blank();
+    await page.goto(bare.origin);
+    empty.push((await measured(page)).whole);
+    await other.close();
+
     const device = await startDevice(server);
     const first = await device.open();
     await first.noted('contacts:show', COUNT);
     await first.page.waitForTimeout(REST);
     await first.page.close();
-
-    const page = await device.blank();
-    await page.goto(bare.origin);
-    empty.push((await measured(page)).whole);
-    await page.close();
 
     const tab = await device.open();
     await tab.noted('contacts:show', COUNT);

@@ -87,7 +87,7 @@ async function opened<T>(
 ): Promise<T> {
   if (slower === 1) return read(await device.open(path));
   const tab = await device.prepare();
-  const restore = slowDown(await renderersOf(device.context), slower);
+  const restore = await slowDown(await renderersOf(device.context), slower);
   try {
     await tab.open(path);
     return await read(tab);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright';
 
@@ -31,6 +32,7 @@ const THROTTLE = `
   const all = (signal) => { for (const pid of pids) try { process.kill(pid, signal); } catch {} };
   let ended = false;
   process.once('SIGTERM', () => (ended = true));
+  console.log('begun');
   (function turn() {
     all('SIGSTOP');
     Atomics.wait(cell, 0, 0, off);
@@ -44,10 +46,16 @@ const THROTTLE = `
 const REST = 10;
 
 /** Makes processes so many times slower until the answer is called. */
-export function slowDown(pids: readonly number[], times: number): () => Promise<void> {
+export async function slowDown(
+  pids: readonly number[],
+  times: number,
+): Promise<() => Promise<void>> {
   const args = [REST / (times - 1), REST, ...pids].map(String);
-  const child = spawn(process.execPath, ['-e', THROTTLE, '--', ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['-e', THROTTLE, '--', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await once(child.stdout, 'data');
   return () => {
     child.kill();
     return ended;

@@ -31,7 +31,9 @@ function cells(row: Row): string[] {
     `${spread(values)} ${unit}`,
     most === null ? '' : middle <= most ? 'reached' : 'missed',
     floor === undefined ? '' : `${spread(floor.values)} ${unit}, ${floor.what}`,
-    floor === undefined ? '' : `${short(middle / median(floor.values))} x`,
+    floor === undefined || Math.min(middle, median(floor.values)) <= 0
+      ? ''
+      : `${short(middle / median(floor.values))} x`,
   ];
 }
 
