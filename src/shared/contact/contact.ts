@@ -110,14 +110,27 @@ export function reachableBy({ values }: ContactRecord): { phones: string[]; emai
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
 const isSource = (value: unknown): value is Source =>
   (SOURCES as readonly unknown[]).includes(value);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isIdentity = (value: unknown): value is Identity =>
-  isObject(value) && isText(value['kind']) && isText(value['value']);
+  isObject(value) &&
+  isText(value['kind']) &&
+  isText(value['value']) &&
+  isTextOrNone(value['scope']);
 const isEvent = (value: unknown): value is TimelineEvent =>
   isObject(value) &&
   isText(value['id']) &&
   typeof value['at'] === 'number' &&
-  isObject(value['found']);
+  typeof value['bot'] === 'string' &&
+  isObject(value['found']) &&
+  hasFound(value['found']);
+
+const hasFound = (found: Record<string, unknown>): boolean =>
+  FIELDS.every((field) => found[field] === undefined || isFound(found[field]));
+
+const isFound = (value: unknown): boolean =>
+  isObject(value) && isText(value['value']) && isTextOrNone(value['quote']);
