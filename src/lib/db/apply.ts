@@ -45,7 +45,8 @@ export const applyPage = (context: Context, page: Page, epoch: number): Promise<
       await putNews(context, tables, n, alive());
     } else {
       // The server may send an older form of what was deleted here; the dead are not stored again.
-      await addSegment(context, tables, n, dead.size === 0 ? page.lines : packLines(alive()));
+      if (dead.size === 0) await addSegment(context, tables, n, page.lines, ids);
+      else await addSegment(context, tables, n, packLines(alive()));
     }
     const lost = await buryPulled(context, tables, n, page.deleted);
     await putMeta(tables, 'cursor', page.cursor);
@@ -111,11 +112,11 @@ async function addSegment(
   tables: Tables,
   n: number,
   lines: Uint8Array,
+  ids = idsOfLines(lines),
 ): Promise<void> {
   if (lines.length === 0) return;
   const id = newUuid(context.random);
-  await tables.segments.add({ id, lines });
-  await tables.packed.add({ id, n, ids: idsOfLines(lines) });
+  await Promise.all([tables.segments.add({ id, lines }), tables.packed.add({ id, n, ids })]);
 }
 
 async function buryPulled(
