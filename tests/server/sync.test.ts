@@ -308,3 +308,13 @@ test('a server that has lost what it acknowledged says that the cursor is gone, 
   await transport.push([{ id: ann.id, deleted: ann.stamp }], [], never);
   expect(await pulling()).toHaveLength(1);
 });
+
+test('what is no record in a live event is left out, and the rest is taken', async () => {
+  const ann = record('Ann');
+  const data = JSON.stringify({ records: [{ id: 'x' }, ann] });
+  const body = `event: change\nid: c9\ndata: ${data}\n\n`;
+  const account = { organisationId: 'o', userId: 'u' };
+  const transport = new Transport(async () => new Response(body), account);
+  const first = await transport.live('c1', never).next();
+  expect(first.value).toEqual({ type: 'change', records: [ann], cursor: 'c9' });
+});

@@ -19,9 +19,6 @@ export const SILENCE_LIMIT = 40_000;
 /** Where a device is in the server's changes. Opaque, and never compared. */
 export type Cursor = string;
 
-/** One record or tombstone. What it may hold is told by `isHeld`, which is also what a device checks by. */
-export const HeldSchema = z.custom<Held>(isHeld, 'is no record and no tombstone');
-
 /** The body of `POST /api/sync/push`. Each record stands or falls alone, so that they are not checked here. */
 export const PushRequest = z.object({
   records: z.array(z.unknown()).check(z.maxLength(PAGE_SIZE)),
@@ -51,9 +48,15 @@ export const PageMark = z.object({
 });
 export type PageMark = z.infer<typeof PageMark>['page'];
 
-/** The data of a live event `change`. Its id, where it has one, is the cursor after it. */
+/**
+ * The data of a live event `change`. Its id, where it has one, is the cursor after it. What is no record is left out, as
+ * it is of a page.
+ */
 export const LiveChange = z.object({
-  records: z.array(HeldSchema),
+  records: z.pipe(
+    z.array(z.unknown()),
+    z.transform((records): Held[] => records.filter(isHeld)),
+  ),
 });
 
 /** The data of a live event `ping`. */
