@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING, type Query, type Row } from '../data/data.ts';
 import { ContactList } from './list.svelte.ts';
+import { SyncState } from './sync-state.svelte.ts';
 
 const row = (n: number): Row => ({
   id: `id-${n}`,
@@ -101,6 +102,19 @@ test('an arrival comes in by itself at the top, and waits while the list is scro
   expect(list.arrived).toBe(0);
   expect(list.at(0)?.id).toBe('id--1');
   expect(list.fresh).toEqual(['id--1']);
+});
+
+test('while the first sync runs the list grows, scrolled or not', async () => {
+  const { data, list } = await shown(100);
+  const status = new SyncState().status;
+  list.onEvent({ type: 'status', status: { ...status, first: { received: 100, total: 200 } } });
+  list.atTop = false;
+  data.rowsHeld = [...data.rowsHeld, row(100)];
+  list.onEvent({ type: 'changed', arrived: 1, newest: row(100) });
+  await turn();
+  await turn();
+  expect(list.arrived).toBe(0);
+  expect(list.count).toBe(101);
 });
 
 test('a contact deleted under the eyes leaves its place empty', async () => {
