@@ -200,6 +200,9 @@ test('a contact is found, opened, changed and deleted by keyboard alone', async 
   await page.keyboard.type('Johan Khumalo-Botha 39');
   await press('Enter');
   await expect(edit.root).toBeHidden();
+  // It leads back to the details.
+  await expect(list.dialog('Johan Khumalo-Botha 39')).toBeVisible();
+  await press('Escape');
   await expect(list.entry('Johan Khumalo-Botha 39')).toBeVisible();
 
   await press('/');

@@ -6,6 +6,7 @@ import {
   formatDateTime,
   hueOf,
   initials,
+  mailTo,
   startOfDay,
 } from './format.ts';
 
@@ -46,4 +47,9 @@ test('a disc keeps its colour', () => {
 
 test('sizes are in the largest unit that leaves a whole number', () => {
   expect([0, 999, 1400, 27_300_000].map(formatBytes)).toEqual(['0 B', '999 B', '1.4 kB', '27 MB']);
+});
+
+test('an email that a stranger gave cannot add a header to the letter', () => {
+  expect(mailTo('thandi.m+1@example.org')).toBe('mailto:thandi.m%2B1@example.org');
+  expect(mailTo('a?bcc=x@example.org')).toBe('mailto:a%3Fbcc%3Dx@example.org');
 });

@@ -74,3 +74,7 @@ export function formatBytes(bytes: number): string {
   }
   return `${size >= 10 || unit === 0 ? Math.round(size) : size.toFixed(1)} ${units[unit] ?? ''}`;
 }
+
+/** The address that writes to an email (RFC 6068): what may stand in an email must not become a header. */
+export const mailTo = (email: string): string =>
+  `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

@@ -47,6 +47,7 @@ export class ContactData implements Data {
   #refreshing: Promise<void> = Promise.resolve();
   #refreshQueued = false;
   #syncsHere = false;
+  #cleared: Promise<void> | null = null;
   #status: SyncStatus = {
     phase: 'starting',
     offlineSince: null,
@@ -172,7 +173,12 @@ export class ContactData implements Data {
     else this.#tabs.post({ type: 'wake', start: true });
   }
 
-  async clear(): Promise<void> {
+  clear(): Promise<void> {
+    // Asked for by the page and by the server's answer, it runs once.
+    return (this.#cleared ??= this.#clear());
+  }
+
+  async #clear(): Promise<void> {
     await this.#end();
     this.#tabs.post({ type: 'removed' });
     this.#tabs.close();

@@ -52,11 +52,20 @@ export class ContactDialog {
   /** Saves what was typed; the dialog goes. */
   async save(): Promise<void> {
     await this.submit.click();
-    await expect(this.root).toBeHidden();
+    await this.#gone();
   }
 
   async escape(): Promise<void> {
     await this.#page.keyboard.press('Escape');
+    await this.#gone();
+  }
+
+  /** The form of a contact leads back to its details, which are left too. */
+  async #gone(): Promise<void> {
     await expect(this.root).toBeHidden();
+    if (this.#isNew) return;
+    await expect(this.#page.getByRole('dialog')).toBeVisible();
+    await this.#page.keyboard.press('Escape');
+    await expect(this.#page.getByRole('dialog')).toBeHidden();
   }
 }
