@@ -1,5 +1,5 @@
-// Runs every check of the project in turn and ends with one line: `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+// Runs every check of the project and ends with one line: `N passed, N failed`.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,78 +19,118 @@ const reports = mkdtempSync(join(tmpdir(), 'contact-list-test-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
-const checks: Check[] = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'svelte-kit sync', command: ['svelte-kit', 'sync'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'import cycles', command: ['oxlint', '--quiet', '.'] },
-  { name: 'svelte-check', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
-  {
-    name: 'types of the service worker',
-    command: ['tsc', '-p', 'src/service-worker/tsconfig.json'],
-  },
-  { name: 'types of the server', command: ['tsc', '-p', 'server/tsconfig.json'] },
-  { name: 'types of the tests', command: ['tsc', '-p', 'tests/tsconfig.json'] },
-  {
-    name: 'unit, property, contract and server tests',
-    command: [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${vitestReport}`,
+/** Stages run one after the other. The lanes of a stage run side by side, each check of a lane after the one before. */
+const stages: Check[][][] = [
+  [[{ name: 'svelte-kit sync', command: ['svelte-kit', 'sync'] }]],
+  [
+    [{ name: 'lint', command: ['eslint', '.'] }],
+    [
+      { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+      { name: 'import cycles', command: ['oxlint', '--quiet', '.'] },
+      {
+        name: 'svelte-check',
+        command: ['svelte-check', '--fail-on-warnings', '--output', 'human'],
+      },
+      ...['src/service-worker', 'server', 'tests'].map((folder) => ({
+        name: `types of ${folder}`,
+        command: ['tsc', '-p', `${folder}/tsconfig.json`],
+      })),
     ],
-    count: () => {
-      const { numPassedTests, numTotalTests } = readJson(vitestReport) as {
-        numPassedTests: number;
-        numTotalTests: number;
-      };
-      return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
-    },
-  },
-  {
-    name: 'end-to-end tests',
-    command: ['playwright', 'test', '--reporter=line,json'],
-    count: () => {
-      const { stats } = readJson(playwrightReport) as {
-        stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-      };
-      return {
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected + stats.skipped,
-      };
-    },
-  },
+  ],
+  [
+    [
+      {
+        name: 'unit, property, contract and server tests',
+        command: [
+          'vitest',
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${vitestReport}`,
+        ],
+        count: () => {
+          const { numPassedTests, numTotalTests } = readJson(vitestReport) as {
+            numPassedTests: number;
+            numTotalTests: number;
+          };
+          return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+        },
+      },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'end-to-end tests',
+        command: ['playwright', 'test', '--reporter=line,json'],
+        count: () => {
+          const { stats } = readJson(playwrightReport) as {
+            stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+          };
+          return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
+        },
+      },
+    ],
+  ],
 ];
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-const total: Count = { passed: 0, failed: 0 };
-for (const { name, command, count } of checks) {
-  const [program, ...args] = command as [string, ...string[]];
-  console.log(`\n== ${name}`);
-  const started = performance.now();
-  const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Runs a command; what it prints appears at once, or where others run beside it, when it ends. */
+function run([program = '', ...args]: string[], beside: boolean): Promise<boolean> {
+  const child = spawn(program, args, {
+    stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
   });
-  let result: Count = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  return new Promise((resolve) => {
+    const end = (isGood: boolean) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(isGood);
+    };
+    child.once('error', (error) => {
+      console.error(error.message);
+      end(false);
+    });
+    child.once('close', (status) => end(status === 0));
+  });
+}
+
+async function check({ name, command, count }: Check, beside: boolean): Promise<Count> {
+  if (!beside) console.log(`\n== ${name}`);
+  const started = performance.now();
+  const isGood = await run(command, beside);
+  let result: Count = { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
   if (count) {
     try {
       const counted = count();
       // A runner may fail without a failed test: a file that does not load, an unhandled rejection.
-      result = { ...counted, failed: Math.max(counted.failed, status === 0 ? 0 : 1) };
+      result = { ...counted, failed: Math.max(counted.failed, isGood ? 0 : 1) };
     } catch (error) {
       console.error(`${name}: no report could be read (${String(error)})`);
       result = { passed: 0, failed: 1 };
     }
   }
-  total.passed += result.passed;
-  total.failed += result.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`== ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  return result;
+}
+
+const total: Count = { passed: 0, failed: 0 };
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const one of lane) {
+        const { passed, failed } = await check(one, lanes.length > 1);
+        total.passed += passed;
+        total.failed += failed;
+      }
+    }),
+  );
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
