@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright';
 
 /** The ids of the processes of a browser that run pages, the one with the most memory of its own first. Linux only. */
@@ -18,9 +18,12 @@ export async function renderersOf(context: BrowserContext): Promise<number[]> {
 
 /** The memory that a process shares with no other, in MB; 0 if it has ended. */
 export function privateMemory(pid: number): number {
-  const path = `/proc/${pid}/smaps_rollup`;
-  if (!existsSync(path)) return 0;
-  const text = readFileSync(path, 'utf8');
+  let text: string;
+  try {
+    text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  } catch {
+    return 0;
+  }
   const kB = [...text.matchAll(/^Private_(?:Clean|Dirty|Hugetlb):\s+(\d+) kB$/gm)];
   return kB.reduce((sum, [, n]) => sum + Number(n), 0) / 1024;
 }
