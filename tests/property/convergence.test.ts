@@ -107,7 +107,7 @@ async function createWorld(seed: number) {
   const push = (who: Task) => attempt(sendAll(who, never), who);
   const pull = (who: Task) =>
     attempt(
-      fetchAll(who, never, async () => undefined),
+      fetchAll(who, never, () => undefined),
       who,
     );
   /** What a live stream would bring, in any order, with or without its cursor. */

@@ -22,6 +22,8 @@ import { note } from './timeline.ts';
 const CHUNK = 1_000;
 /** How long the list rests before its first rows are kept for the next start, in milliseconds. */
 const HEAD_DELAY = 500;
+/** How often the list follows a first sync, in milliseconds. */
+const FOLLOW_EVERY = 700;
 /** How long a device must have been quiet before it is worth packing its store anew, in milliseconds. */
 const QUIET = 20_000;
 
@@ -48,6 +50,7 @@ export class ContactData implements Data {
   #refreshQueued = false;
   #syncsHere = false;
   #cleared: Promise<void> | null = null;
+  #endPause: () => void = () => undefined;
   #status: SyncStatus = {
     phase: 'starting',
     offlineSince: null,
@@ -81,6 +84,10 @@ export class ContactData implements Data {
       note('contacts:committed');
       this.#tabs.post({ type: 'committed' });
       this.#refresh();
+    });
+    store.onSettled((ids) => {
+      this.#tabs.post({ type: 'settled', ids });
+      this.#settled(ids);
     });
     this.#loaded = this.#load();
     inOneTab(name, this.#ended.signal, () => {
@@ -217,6 +224,7 @@ export class ContactData implements Data {
     this.#refreshQueued = true;
     this.#refreshing = this.#refreshing
       .then(() => this.#loaded)
+      .then(() => this.#pause())
       .then(async () => {
         this.#refreshQueued = false;
         if (this.#ended.signal.aborted) return;
@@ -233,6 +241,15 @@ export class ContactData implements Data {
       });
     // A store that is being removed, or a tab that ends: there is nobody left to tell.
     this.#refreshing.catch(() => undefined);
+  }
+
+  /** While a first sync runs the list follows in steps: each look at the store keeps the next page waiting. */
+  async #pause(): Promise<void> {
+    if (this.#status.first === null || this.#list.size === 0) return;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#endPause = () => resolve(undefined);
+    setTimeout(this.#endPause, FOLLOW_EVERY);
+    await promise;
   }
 
   async #count(): Promise<void> {
@@ -291,6 +308,9 @@ export class ContactData implements Data {
       case 'hello':
         if (this.#syncsHere) this.#tabs.post({ type: 'status', status: this.#status });
         return;
+      case 'settled':
+        this.#settled(message.ids);
+        return;
       case 'forgotten':
         this.#list.update([], message.ids);
         this.#deps.emit({ type: 'changed', ...this.#list.arrived() });
@@ -298,6 +318,11 @@ export class ContactData implements Data {
       case 'removed':
         void this.close();
     }
+  }
+
+  #settled(ids: readonly string[]): void {
+    this.#list.settle(ids);
+    this.#deps.emit({ type: 'changed', ...this.#list.arrived() });
   }
 
   #wake(start: boolean): void {
@@ -309,6 +334,7 @@ export class ContactData implements Data {
   #engineStatus({ phase, ...rest }: EngineStatus): void {
     const complete = this.#status.complete || rest.complete;
     if (complete && !this.#status.complete) note('contacts:complete');
+    if (rest.first === null) this.#endPause();
     const before = this.#status.blockedBy;
     this.#show({ ...this.#status, ...rest, complete, phase: SHOWN_AS[phase] });
     if (rest.blockedBy !== before) void this.#shutOut(rest.blockedBy);

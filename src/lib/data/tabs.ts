@@ -12,6 +12,8 @@ export type TabMessage =
   | { type: 'status'; status: SyncStatus }
   /** Somebody has just come and wants to know. */
   | { type: 'hello' }
+  /** These contacts of an upload have been sent. */
+  | { type: 'settled'; ids: readonly string[] }
   /** These contacts are no longer on the device, without having been deleted. */
   | { type: 'forgotten'; ids: string[] }
   /** The store is being removed. */

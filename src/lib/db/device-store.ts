@@ -33,6 +33,7 @@ export interface Position {
 export class DeviceStore {
   readonly #context: Context;
   readonly #listeners = new Set<(n: number) => void>();
+  readonly #settledListeners = new Set<(ids: readonly string[]) => void>();
 
   private constructor(strict: Tables, relaxed: Tables, clock: Clock, random: Random) {
     this.#context = {
@@ -64,6 +65,12 @@ export class DeviceStore {
   onCommit(listener: (n: number) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls `listener` with the contacts of an upload that have been sent, which `changedSince` does not tell. */
+  onSettled(listener: (ids: readonly string[]) => void): () => void {
+    this.#settledListeners.add(listener);
+    return () => this.#settledListeners.delete(listener);
   }
 
   /** Everything on the device, in parts. */
@@ -111,8 +118,9 @@ export class DeviceStore {
   }
 
   /** Settles what one push had sent. */
-  accept(sent: Sent): Promise<void> {
-    return acceptBatch(this.#context, sent);
+  async accept(sent: Sent): Promise<void> {
+    const settled = await acceptBatch(this.#context, sent);
+    if (settled.length > 0) for (const listener of this.#settledListeners) listener(settled);
   }
 
   waiting(): Promise<Waiting> {

@@ -80,13 +80,15 @@ export interface Sent {
 /**
  * Ends the marks of what an accepted push had sent. What has been changed since keeps its mark; what the server
  * refused stays under "needs you", apart from `busy`, which is sent again as it is, and `clock`, which gets new stamps.
+ * Answers the ids of a segment whose marks are gone, which `changedSince` does not tell.
  */
 export const acceptBatch = (
   context: Context,
   { batch, from, to, refusals, shown }: Sent,
-): Promise<void> =>
+): Promise<string[]> =>
   transact(context, context.strict, async (n) => {
     const tables = context.strict;
+    let settled: string[] = [];
     const refused = new Map(refusals.map(({ index, code }) => [from + index, code]));
     if (batch.segment === null) {
       const sent = batch.records.slice(from, to).map(({ id }, i) => ({
@@ -101,8 +103,11 @@ export const acceptBatch = (
       if (to === batch.records.length) {
         const info = await tables.packed.get(batch.segment);
         if (info !== undefined) {
+          // The records are as they were, so the number stays: readers would read a thousand for a mark.
           const { unsent: _, ...rest } = info;
-          await tables.packed.put({ ...rest, n });
+          await tables.packed.put(rest);
+          const waiting = new Set(await tables.records.where('unsent').above('').primaryKeys());
+          settled = [...splitIds(info.ids)].filter((id) => !waiting.has(id));
         }
       }
     }
@@ -123,6 +128,7 @@ export const acceptBatch = (
       ahead.flatMap((i) => batch.records[i]?.id ?? []),
       batch.segment,
     );
+    return settled;
   });
 
 /** The server's clock, as told in an answer that came at the device's `received`. */

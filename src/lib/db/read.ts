@@ -55,6 +55,9 @@ async function rowsOf<Row>(table: Table<Row, string>, ids: readonly string[]): P
   return (await table.bulkGet([...asked])).filter((row) => row !== undefined);
 }
 
+/** How many segments are read at once, while those before are looked through. */
+const AHEAD = 8;
+
 /**
  * Everything on the device, segment by segment, newest segment first, each contact once and merged from all its copies.
  * The last part has what stands in several segments or in loose rows only.
@@ -70,8 +73,17 @@ export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
   for (const info of infos)
     for (const id of splitIds(info.ids)) copies.set(id, (copies.get(id) ?? 0) + 1);
   const several = new Map<string, LoadedRecord>();
-  for (const info of infos.sort((a, b) => b.n - a.n)) {
-    const segment = await context.relaxed.segments.get(info.id);
+  infos.sort((a, b) => b.n - a.n);
+  const readFrom = (at: number) =>
+    context.relaxed.segments.bulkGet(infos.slice(at, at + AHEAD).map(({ id }) => id));
+  let next = readFrom(0);
+  let segments: Awaited<typeof next> = [];
+  for (const [i, info] of infos.entries()) {
+    if (i % AHEAD === 0) {
+      segments = await next;
+      next = readFrom(i + AHEAD);
+    }
+    const segment = segments[i % AHEAD];
     if (segment === undefined) continue; // rewritten meanwhile: told as a change after n
     const records: LoadedRecord[] = [];
     for (const record of unpackLines(segment.lines)) {

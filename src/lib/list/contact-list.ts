@@ -57,6 +57,14 @@ export class ContactList {
     this.#putIn([...new Set(fresh.map((values) => this.#enter(values)))]);
   }
 
+  /** These contacts no longer wait to be sent. */
+  settle(ids: readonly string[]): void {
+    for (const id of ids) {
+      const entry = this.#entries.get(id);
+      if (entry !== undefined) entry.unsent = false;
+    }
+  }
+
   /** What matches a query, in its order; that is what `rows` then reads. */
   show(query: Query): Shown {
     if (query.sort !== this.#query.sort || query.descending !== this.#query.descending)

@@ -28,6 +28,7 @@ export async function sendUnsent(platform: { clock: Clock; random: Random }): Pr
       const store = await DeviceStore.open(organisationId, userId, platform);
       const tabs = openTabs(name, () => undefined);
       store.onCommit(() => tabs.post({ type: 'committed' }));
+      store.onSettled((ids) => tabs.post({ type: 'settled', ids }));
       const task = {
         store,
         transport: new Transport((input, init) => fetch(input, init), account),

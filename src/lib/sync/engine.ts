@@ -170,8 +170,9 @@ export class SyncEngine {
       const total = this.#status.first?.total ?? null;
       this.#show({ first: { received: await store.count(), total } });
     }
-    await fetchAll(this.#task(), signal, async (total) => {
-      if (this.#status.first) this.#show({ first: { received: await store.count(), total } });
+    await fetchAll(this.#task(), signal, ({ count, total }) => {
+      const { first } = this.#status;
+      if (first) this.#show({ first: { received: first.received + count, total } });
     });
     this.#failures = 0;
     this.#retryAfter = 0;

@@ -1,7 +1,7 @@
 import type { LostEdit } from '../db/apply.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import type { Batch, Refusal } from '../db/outbox.ts';
-import { SyncError, type Transport } from './transport.ts';
+import { SyncError, type PulledPage, type Transport } from './transport.ts';
 
 /** The most records of one push that are read from loose rows. */
 const BATCH_SIZE = 500;
@@ -64,7 +64,7 @@ async function send(
 export async function fetchAll(
   task: Task,
   signal: AbortSignal,
-  onPage: (total: number | null) => Promise<void>,
+  onPage: (page: PulledPage) => void,
 ): Promise<void> {
   const { store, transport, onHeard, onLost } = task;
   for (let more = true; more;) {
@@ -77,7 +77,7 @@ export async function fetchAll(
       ({ more } = page);
       pages += 1;
       await onHeard(page.now);
-      await onPage(page.total);
+      onPage(page);
     }
     if (pages === 0) throw new SyncError('offline');
   }

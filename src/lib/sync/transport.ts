@@ -28,6 +28,8 @@ export type LiveMessage =
 
 /** A page of a pull and what its mark says besides. */
 export interface PulledPage extends Page {
+  /** How many records the lines are. */
+  count: number;
   now: number;
   total: number | null;
 }
@@ -153,6 +155,7 @@ class PageSplitter {
   #pending = new Uint8Array();
   #searched = 0;
   #pageStart = 0;
+  #lines = 0;
 
   *add(chunk: Uint8Array): Generator<PulledPage> {
     this.#pending = concat(this.#pending.subarray(this.#pageStart), chunk);
@@ -163,7 +166,12 @@ class PageSplitter {
       if (end < 0) break;
       const start = this.#searched;
       this.#searched = end + 1;
-      if (!startsWith(this.#pending, start, MARK)) continue;
+      if (!startsWith(this.#pending, start, MARK)) {
+        this.#lines += 1;
+        continue;
+      }
+      const count = this.#lines;
+      this.#lines = 0;
       const lines = this.#pending.slice(this.#pageStart, start);
       this.#pageStart = end + 1;
       const mark = protocol.PageMark.safeParse(
@@ -172,7 +180,7 @@ class PageSplitter {
       if (!mark.success) throw new SyncError('offline', 0, mark.error);
       const { cursor, deleted, more, now, total } = mark.data.page;
       const graves = deleted.filter(([id]) => isUuid(id));
-      yield { lines, deleted: graves, cursor, more, now, total: total ?? null };
+      yield { lines, count, deleted: graves, cursor, more, now, total: total ?? null };
     }
   }
 }
