@@ -169,10 +169,10 @@ export class ContactData implements Data {
   }
 
   async exportUnsent(): Promise<Uint8Array> {
-    const ids: string[] = [];
+    const ids = new Set<string>();
     for await (const { records } of this.#store.load())
-      ids.push(...records.filter(({ unsent }) => unsent).map(({ record }) => record.id));
-    return this.#write(ids, 'csv');
+      for (const { record, unsent } of records) if (unsent) ids.add(record.id);
+    return this.#write([...ids], 'csv');
   }
 
   syncNow(): void {

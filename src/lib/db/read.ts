@@ -59,8 +59,8 @@ async function rowsOf<Row>(table: Table<Row, string>, ids: readonly string[]): P
 const AHEAD = 8;
 
 /**
- * Everything on the device, segment by segment, newest segment first, each contact once and merged from all its copies.
- * The last part has what stands in several segments or in loose rows only.
+ * Everything on the device, segment by segment, newest segment first. A contact that stands in several segments comes
+ * again at the end, merged from all its copies; the last parts also have what stands in loose rows only.
  */
 export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
   const { n, infos, loose, dead } = await read(context, async (tables) => ({
@@ -69,10 +69,8 @@ export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
     loose: new Map((await tables.records.toArray()).map((row) => [row.id, row])),
     dead: new Set(await tables.tombstones.toCollection().primaryKeys()),
   }));
-  const copies = new Map<string, number>();
-  for (const info of infos)
-    for (const id of splitIds(info.ids)) copies.set(id, (copies.get(id) ?? 0) + 1);
-  const several = new Map<string, LoadedRecord>();
+  const seen = new Set<string>();
+  const again = new Set<string>();
   infos.sort((a, b) => b.n - a.n);
   const readFrom = (at: number) =>
     context.relaxed.segments.bulkGet(infos.slice(at, at + AHEAD).map(({ id }) => id));
@@ -88,17 +86,19 @@ export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
     const records: LoadedRecord[] = [];
     for (const record of unpackLines(segment.lines)) {
       if (dead.has(record.id)) continue;
-      const held = withLoose(record, info.unsent !== undefined, loose.get(record.id));
-      if ((copies.get(record.id) ?? 0) > 1)
-        several.set(record.id, both(held, several.get(record.id)));
-      else records.push(held);
+      if (seen.has(record.id)) again.add(record.id);
+      seen.add(record.id);
+      records.push(withLoose(record, info.unsent !== undefined, loose.get(record.id)));
     }
     yield { n, records, deleted: [] };
   }
   const rest = [...loose.values()]
-    .filter(({ id }) => !copies.has(id) && !dead.has(id))
+    .filter(({ id }) => !seen.has(id) && !dead.has(id))
     .map(({ record, unsent }) => ({ record, unsent: unsent !== undefined }));
-  yield { n, records: [...rest, ...several.values()], deleted: [] };
+  yield { n, records: rest, deleted: [] };
+  if (again.size === 0) return;
+  const merged = await read(context, (tables) => getRecords(context, tables, [...again]));
+  yield { n, records: [...merged.values()], deleted: [] };
 }
 
 const both = (a: LoadedRecord, b: LoadedRecord | undefined): LoadedRecord =>

@@ -14,7 +14,8 @@ export function comparer(sort: Sort, descending: boolean): (a: Entry, b: Entry) 
   const key = keyOf[sort];
   const sign = descending ? -1 : 1;
   return (a, b) => {
-    const [x, y] = [key(a), key(b)];
+    const x = key(a);
+    const y = key(b);
     if (x !== y) {
       if (x === '') return 1;
       if (y === '') return -1;
