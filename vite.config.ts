@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.svelte.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
