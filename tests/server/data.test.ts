@@ -115,6 +115,22 @@ test('without the server everything goes on, and the device says since when it i
   await until({ phase: 'live', unsent: 0, offlineSince: null });
 });
 
+test('a full device refuses a change before it is called saved, says so, and keeps what it has', async () => {
+  const server = await testServer();
+  const { data, until, status } = await device(server, await server.signInAdmin());
+  await until({ phase: 'live' });
+  const ann = await data.add({ name: 'Ann' });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(data.edit(ann, { name: 'Anna' })).rejects.toThrow();
+  await expect(data.add({ name: 'Ben' })).rejects.toThrow();
+  expect(status()?.full).toBe(true);
+  put.mockRestore();
+  expect((await data.show(EVERYTHING)).rows.map(({ name }) => name)).toEqual(['Ann']);
+  expect(await data.edit(ann, { name: 'Anna' })).toBe(true);
+});
+
 test('a second tab sees what the first wrote, and only one of them syncs', async () => {
   const server = await testServer();
   const cookie = await server.signInAdmin();

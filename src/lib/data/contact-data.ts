@@ -7,6 +7,7 @@ import { tagKey } from '#shared/contact/keys.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { LostEdit } from '../db/apply.ts';
+import { DeviceFull } from '../db/context.ts';
 import { DeviceStore } from '../db/device-store.ts';
 import { storeName } from '../db/store-name.ts';
 import { ContactList } from '../list/contact-list.ts';
@@ -136,17 +137,17 @@ export class ContactData implements Data {
   async add(edit: Edit): Promise<string> {
     const { me, clock } = this.#deps;
     const origin = { source: 'manual', addedBy: me.user.name, addedAt: clock() } as const;
-    const id = await this.#store.create(newValues(edit, origin));
-    return this.#written(id);
+    return this.#written(this.#store.create(newValues(edit, origin)));
   }
 
   async edit(id: string, edit: Edit): Promise<boolean> {
     let exists = false;
-    await this.#store.change([id], (record) => {
+    const changing = this.#store.change([id], (record) => {
       exists = true;
       return changedValues(toContact(record), edit);
     });
-    return this.#written(exists);
+    await this.#written(changing);
+    return exists;
   }
 
   async remove(selection: Selection): Promise<number> {
@@ -258,8 +259,15 @@ export class ContactData implements Data {
     this.#show({ ...this.#status, unsent, refused });
   }
 
-  /** After a change of this tab's own: whoever syncs has something to send. */
-  async #written<T>(result: T): Promise<T> {
+  /** A change of this tab's own: once it is on the disk, whoever syncs has something to send. */
+  async #written<T>(writing: Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await writing;
+    } catch (error) {
+      if (error instanceof DeviceFull) this.#show({ ...this.#status, full: true });
+      throw error;
+    }
     if (this.#syncsHere) this.#engine.changed();
     else this.#tabs.post({ type: 'unsent' });
     await this.#refreshing;
@@ -273,8 +281,9 @@ export class ContactData implements Data {
     await this.#loaded;
     const ids = this.#idsOf(selection);
     let written = 0;
-    for (let i = 0; i < ids.length; i += CHUNK) written += await write(ids.slice(i, i + CHUNK));
-    return this.#written(written);
+    for (let i = 0; i < ids.length; i += CHUNK)
+      written += await this.#written(write(ids.slice(i, i + CHUNK)));
+    return written;
   }
 
   #idsOf(selection: Selection): string[] {
