@@ -8,8 +8,7 @@ export default defineConfig({
   // Every test has a server and devices of its own, so that any two may run side by side.
   fullyParallel: true,
   workers: 2,
-  // A shared machine may starve a browser. What passes only at the second try is named as flaky in the report.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
