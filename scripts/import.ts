@@ -2,7 +2,7 @@
 // its contacts at ORIGIN, signed in by ADMIN_EMAIL and ADMIN_PASSWORD, or with the key CONTACTS_KEY.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/phone.ts';
@@ -35,11 +35,10 @@ async function run(): Promise<number> {
     throw new Stop(`cannot read the file: ${error instanceof Error ? error.message : ''}`);
   });
   const bytes = new Uint8Array(buffer);
-  const read = (country: CountryCode): ParsedFile =>
-    parseFile(bytes, { country, fileName: basename(file) });
+  const read = (country: CountryCode): Promise<ParsedFile> => parseFile(bytes, { country });
 
   if (values['dry-run']) {
-    const parsed = read(country(values.country) ?? DEFAULT_COUNTRY);
+    const parsed = await read(country(values.country) ?? DEFAULT_COUNTRY);
     console.log(values.json ? asJson(parsed) : asText(parsed));
     return parsed.fileError && !values.json ? 1 : 0;
   }
@@ -57,7 +56,7 @@ async function run(): Promise<number> {
 }
 
 async function send(
-  read: (country: CountryCode) => ParsedFile,
+  read: (country: CountryCode) => Promise<ParsedFile>,
   chosen: CountryCode | undefined,
 ): Promise<{ parsed: ParsedFile; there: number; sent: Sent }> {
   const environment = process.env;
@@ -74,7 +73,7 @@ async function send(
   const key = environment['CONTACTS_KEY'];
   const nothing = { readable: 0, refused: [] };
   if (key !== undefined && key !== '') {
-    const parsed = read(chosen ?? DEFAULT_COUNTRY);
+    const parsed = await read(chosen ?? DEFAULT_COUNTRY);
     const headers = { authorization: `Bearer ${key}` };
     if (parsed.accepted.length === 0) return { parsed, there: 0, sent: nothing };
     const sent = await postContacts({ ...connection, headers }, parsed.accepted, onProgress);
@@ -87,7 +86,7 @@ async function send(
   const session = await signIn(connection, email, password);
   const me = await whoAmI(session);
   const home = me.organisation.country;
-  const parsed = read(chosen ?? (isCountry(home) ? home : DEFAULT_COUNTRY));
+  const parsed = await read(chosen ?? (isCountry(home) ? home : DEFAULT_COUNTRY));
   const known = await knownContacts(session, me);
   const fresh = parsed.accepted.filter((contact) => !known.has(contact));
   const there = parsed.accepted.length - fresh.length;

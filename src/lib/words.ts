@@ -358,12 +358,15 @@ export const upload = {
   writeFailed:
     'Not everything could be added. What was added is in the list; the same file can be uploaded again, and what is there already is left out.',
   fields: {
+    id: 'Contact List ID',
     name: 'Name',
     first_name: 'First name',
     middle_name: 'Middle name',
     last_name: 'Last name',
     phone: 'Contact Number',
     email: 'Contact Email',
+    other_phones: 'Further numbers',
+    other_emails: 'Further emails',
     language: 'Preferred Language',
     platform: 'Platform',
     tags: 'Tags',

@@ -147,7 +147,7 @@ test('a download of the list is a file that an upload takes, in the order shown'
   await data.add({ name: 'Ben', email: 'ben@example.org' });
   await data.add({ name: 'Ann', phone: '+27825640183' });
   const query = { ...EVERYTHING, sort: 'name', descending: false } as const;
-  const parsed = parseFile(await data.export({ query }, 'csv'));
+  const parsed = await parseFile(await data.export({ query }, 'csv'));
   expect(parsed.accepted.map(({ name }) => name)).toEqual(['Ann', 'Ben']);
   const vcard = new TextDecoder().decode(await data.export({ query }, 'vcard'));
   expect(vcard.match(/^FN:.*$/gm)).toEqual(

@@ -31,14 +31,16 @@ function connect(server: TestServer, fault: (path: string) => Response | null = 
   return { connection, waits };
 }
 
-const people = (count: number) =>
-  parseFile(
-    new TextEncoder().encode(
-      [
-        'Name,Contact Number,Tags',
-        ...Array.from({ length: count }, (_, i) => `Person ${i},+2782${5_550_000 + i},list`),
-      ].join('\n'),
-    ),
+const people = async (count: number) =>
+  (
+    await parseFile(
+      new TextEncoder().encode(
+        [
+          'Name,Contact Number,Tags',
+          ...Array.from({ length: count }, (_, i) => `Person ${i},+2782${5_550_000 + i},list`),
+        ].join('\n'),
+      ),
+    )
   ).accepted;
 
 async function stored(server: TestServer, organisationId: string) {
@@ -54,7 +56,7 @@ test('every contact of a list of several pages can be read at the server, under 
   const session = await signIn(connection, ADMIN.email, ADMIN.password);
   const me = await whoAmI(session);
   const progress: number[] = [];
-  const sent = await pushContacts(session, me, people(2_300), (n) => progress.push(n));
+  const sent = await pushContacts(session, me, await people(2_300), (n) => progress.push(n));
   expect(sent).toEqual({ readable: 2_300, refused: [] });
   expect(progress).toEqual([1_000, 2_000, 2_300]);
   const records = await stored(server, me.organisation.id);
@@ -79,7 +81,7 @@ test('a server that is away or busy for a while is asked again, and nothing is t
   );
   const session = await signIn(connection, ADMIN.email, ADMIN.password);
   const me = await whoAmI(session);
-  const sent = await pushContacts(session, me, people(40), () => undefined);
+  const sent = await pushContacts(session, me, await people(40), () => undefined);
   expect(sent).toEqual({ readable: 40, refused: [] });
   expect(waits.slice(0, 3)).toEqual([2_000, 2_000, 2_000]);
 });
@@ -89,9 +91,9 @@ test('who is in the list already is known, so a second import of a file adds nob
   const { connection } = connect(server);
   const session = await signIn(connection, ADMIN.email, ADMIN.password);
   const me = await whoAmI(session);
-  await pushContacts(session, me, people(30), () => undefined);
+  await pushContacts(session, me, await people(30), () => undefined);
   const known = await knownContacts(session, me);
-  expect(people(31).filter((contact) => !known.has(contact))).toMatchObject([
+  expect((await people(31)).filter((contact) => !known.has(contact))).toMatchObject([
     { name: 'Person 30' },
   ]);
 });

@@ -41,12 +41,10 @@ export class FileUpload {
     );
   }
 
-  async preview(bytes: Uint8Array, { fileName, mapping }: UploadOptions): Promise<Preview> {
+  async preview(bytes: Uint8Array, _options: UploadOptions): Promise<Preview> {
     const { country } = this.#me.organisation;
-    const parsed = parseFile(bytes, {
-      fileName,
+    const parsed = await parseFile(bytes, {
       country: isCountry(country) ? country : DEFAULT_COUNTRY,
-      ...(mapping && { mapping }),
     });
     const known = await this.#known();
     this.#fresh = parsed.accepted.filter((contact) => !known.has(contact));

@@ -6,12 +6,13 @@ import { parseFile } from './pipeline.ts';
 
 const bytesOf = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../${path}`, import.meta.url)));
-const read = (name: string): ParsedFile => parseFile(bytesOf(`tests/fixtures/csv/${name}`));
+const read = (name: string): Promise<ParsedFile> =>
+  parseFile(bytesOf(`tests/fixtures/csv/${name}`));
 const people = (file: ParsedFile) => file.accepted.map(({ name, phone }) => [name, phone]);
 const refusals = (file: ParsedFile) => file.rejected.map(({ row, reason }) => [row, reason]);
 
-test('a Google export gives the first of two numbers and drops its own groups', () => {
-  const file = read('google-contacts.csv');
+test('a Google export gives the first of two numbers and drops its own groups', async () => {
+  const file = await read('google-contacts.csv');
   expect(people(file)).toEqual([
     ['Ntando Bhengu', '+27715552041'],
     ['Heinrich Vorster', '+27665552042'],
@@ -23,8 +24,8 @@ test('a Google export gives the first of two numbers and drops its own groups', 
   expect(refusals(file)).toEqual([]);
 });
 
-test('an Outlook export gives the mobile before the business number, and the home one where it is alone', () => {
-  const file = read('outlook.csv');
+test('an Outlook export gives the mobile before the business number, and the home one where it is alone', async () => {
+  const file = await read('outlook.csv');
   expect(people(file)).toEqual([
     ['Lungile Majola', '+27795552051'],
     ['Stefan Olivier', '+27415552053'],
@@ -32,8 +33,8 @@ test('an Outlook export gives the mobile before the business number, and the hom
   expect(refusals(file)).toEqual([[4, 'missing-name-and-phone-and-email']]);
 });
 
-test('a South African Excel list in Windows-1252 keeps its accents, its apostrophe and its quoted tags', () => {
-  const file = read('excel-semicolon-windows1252.csv');
+test('a South African Excel list in Windows-1252 keeps its accents, its apostrophe and its quoted tags', async () => {
+  const file = await read('excel-semicolon-windows1252.csv');
   expect([file.encoding, file.delimiter]).toEqual(['windows-1252', ';']);
   expect(file.accepted.map(({ name, email, tags }) => [name, email, tags])).toEqual([
     ['Adéle Fouché', 'adele@example.org', ['boland', 'nuut']],
@@ -47,8 +48,8 @@ test('a South African Excel list in Windows-1252 keeps its accents, its apostrop
   ]);
 });
 
-test('an Excel list in UTF-16 with tabs keeps a comma in a name and a number of another country', () => {
-  const file = read('excel-unicode-utf16.csv');
+test('an Excel list in UTF-16 with tabs keeps a comma in a name and a number of another country', async () => {
+  const file = await read('excel-unicode-utf16.csv');
   expect([file.encoding, file.delimiter]).toEqual(['utf-16le', '\t']);
   expect(people(file)).toEqual([
     ['Nosipho Gwala', '+27655552071'],
@@ -58,8 +59,8 @@ test('an Excel list in UTF-16 with tabs keeps a comma in a name and a number of 
   expect(file.accepted.map(({ language }) => language)).toEqual(['zu', 'sw', 'af']);
 });
 
-test('damaged numbers are repaired where they are whole and refused where digits are gone', () => {
-  const file = read('messy-phones.csv');
+test('damaged numbers are repaired where they are whole and refused where digits are gone', async () => {
+  const file = await read('messy-phones.csv');
   expect(people(file)).toEqual([
     ['Spaces', '+27615552081'],
     ['International', '+27625552082'],
@@ -85,8 +86,8 @@ test('damaged numbers are repaired where they are whole and refused where digits
   ]);
 });
 
-test('of duplicates the first stays, and every other row says why it is refused', () => {
-  const file = read('duplicates-and-errors.csv');
+test('of duplicates the first stays, and every other row says why it is refused', async () => {
+  const file = await read('duplicates-and-errors.csv');
   expect(file.accepted.map(({ row }) => row)).toEqual([2, 4, 5]);
   expect(refusals(file)).toEqual([
     [3, 'duplicate-in-file'],
@@ -99,8 +100,8 @@ test('of duplicates the first stays, and every other row says why it is refused'
   expect(file.rejected[3]).toMatchObject({ column: 'Contact Email', value: 'deon.example.org' });
 });
 
-test('names that are formulas come in as they stand and go out guarded', () => {
-  const file = read('quotes-newlines-formulas.csv');
+test('names that are formulas come in as they stand and go out guarded', async () => {
+  const file = await read('quotes-newlines-formulas.csv');
   expect(file.accepted.map(({ name }) => name)).toEqual([
     'Cyril "Boeta" Isaacs',
     '=SUM(A1:A9)',
@@ -113,11 +114,11 @@ test('names that are formulas come in as they stand and go out guarded', () => {
   const csv = exportCsv(file.accepted.map((contact) => ({ ...contact, addedAt: 0 })));
   expect(csv).toContain("\r\n'=SUM(A1:A9),+27795552102,");
   expect(csv).toContain("\r\n'+ALERT,+27825552104,");
-  expect(people(parseFile(csvBytes(csv)))).toEqual(people(file));
+  expect(people(await parseFile(csvBytes(csv)))).toEqual(people(file));
 });
 
-test('headers in other words are understood, and blank rows are no contacts', () => {
-  const file = read('other-headers-blank-and-short-rows.csv');
+test('headers in other words are understood, and blank rows are no contacts', async () => {
+  const file = await read('other-headers-blank-and-short-rows.csv');
   expect(people(file)).toEqual([
     ['Koketso Seabi', '+27845552111'],
     ['Ruan Malan', '+27605552112'],
@@ -129,8 +130,8 @@ test('headers in other words are understood, and blank rows are no contacts', ()
   ]);
 });
 
-test('the example that the page offers imports without an error or a warning', () => {
-  const file = parseFile(bytesOf('static/example-contacts.csv'));
+test('the example that the page offers imports without an error or a warning', async () => {
+  const file = await parseFile(bytesOf('static/example-contacts.csv'));
   expect(file.accepted).toHaveLength(6);
   expect([file.rejected, file.warnings]).toEqual([[], []]);
   expect(file.columns.every(({ field }) => field !== null)).toBe(true);

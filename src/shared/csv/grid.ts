@@ -8,7 +8,8 @@ export interface Grid {
   brokenQuotes: number[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** What may stand between two cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SEPARATOR_LINE = /^sep=([^\r\n"])(?:\r\n|\r|\n|$)/i;
 /** How many characters and rows are looked at to find the delimiter. */
 const SAMPLE = 65_536;
@@ -17,18 +18,22 @@ const SAMPLE_ROWS = 20;
 const MOST_MENDED = 10;
 
 /**
- * Splits a text into rows. The delimiter is the one that a `sep=` line names (Excel takes that line for an order and
- * counts from the next, so it is no row), else the one under which most cells of a row are known to `knownCells`, else
- * the one that makes the rows most alike.
+ * Splits a text into rows. The delimiter is `chosen`, else the one that a `sep=` line names (Excel takes that line for an
+ * order and counts from the next, so it is no row), else the one under which most cells of a row are known to
+ * `knownCells`, else the one that makes the rows most alike.
  */
-export function readGrid(text: string, knownCells: (row: readonly string[]) => number): Grid {
+export function readGrid(
+  text: string,
+  knownCells: (row: readonly string[]) => number,
+  chosen?: string,
+): Grid {
   const order = SEPARATOR_LINE.exec(text);
   let body = order === null ? text : text.slice(order[0].length);
   const newline = lineEnd(body);
   if (newline === null) body = body.replace(/\r\n?/g, '\n');
   const config = {
     newline: newline ?? '\n',
-    delimiter: order?.[1] ?? guessDelimiter(body, newline ?? '\n', knownCells),
+    delimiter: chosen ?? order?.[1] ?? guessDelimiter(body, newline ?? '\n', knownCells),
   } as const;
   const { rows, brokenQuotes } = parse(body, config);
   const last = rows.at(-1);
@@ -101,7 +106,7 @@ function guessDelimiter(
   knownCells: (row: readonly string[]) => number,
 ): string {
   const sample = text.slice(0, SAMPLE);
-  let best = { delimiter: ',', score: 0 };
+  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const { data } = Papa.parse<string[]>(sample, { delimiter, newline, preview: SAMPLE_ROWS });
     const known = data.reduce((most, row) => Math.max(most, knownCells(row)), 0);

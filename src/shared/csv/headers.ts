@@ -2,12 +2,15 @@ import { fold } from '#shared/contact/search.ts';
 
 /** What a column can hold. Several columns may hold parts of a name, numbers or emails. */
 export const COLUMN_FIELDS = [
+  'id',
   'name',
   'first_name',
   'middle_name',
   'last_name',
   'phone',
   'email',
+  'other_phones',
+  'other_emails',
   'language',
   'platform',
   'tags',
@@ -15,9 +18,6 @@ export const COLUMN_FIELDS = [
   'added_at',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
-
-export const isColumnField = (value: unknown): value is ColumnField =>
-  (COLUMN_FIELDS as readonly unknown[]).includes(value);
 
 /** How good a column is for its field: the lowest of a row's filled ones is the contact's, others are further ones. */
 const RANKS = { mobile: 0, main: 1, work: 2, home: 3, other: 4 } as const;
@@ -108,6 +108,9 @@ const WORDS: readonly (readonly [ColumnField, Rank, string])[] = [
     `email2 email2value email2address emailaddress2 email3 email3value email3address emailaddress3 email4value
      otheremail secondaryemail secondemail alternativeemail alternateemail additionalemail`,
   ],
+  ['id', 'main', 'contactlistid'],
+  ['other_phones', 'main', 'othernumbers furthernumbers'],
+  ['other_emails', 'main', 'otheremails furtheremails otheremailaddresses'],
   [
     'language',
     'main',
@@ -162,13 +165,10 @@ const wordOf = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/
 export const fieldOfHeader = (header: string): ColumnField | null =>
   byWord.get(wordOf(header))?.field ?? null;
 
-/**
- * What the columns hold, by their headers. `mapping` goes before the words: a field for a header as it is written, or
- * any other text to leave the column out.
- */
+/** What the columns hold: what `chosen` says of each, else what its header says. */
 export function mapColumns(
   headers: readonly string[],
-  mapping: Readonly<Record<string, string>> = {},
+  chosen?: readonly (ColumnField | null)[],
 ): Column[] {
   const labels = new Map<string, number>();
   headers.forEach((header, index) => {
@@ -178,8 +178,7 @@ export function mapColumns(
   return headers.map((header, index) => {
     const word = wordOf(header);
     const known = byWord.get(word);
-    const chosen = Object.hasOwn(mapping, header) ? mapping[header] : known?.field;
-    const field = isColumnField(chosen) ? chosen : null;
+    const field = (chosen === undefined ? known?.field : chosen[index]) ?? null;
     const rank = known !== undefined && known.field === field ? RANKS[known.rank] : RANKS.main;
     return { index, field, rank, label: labels.get(word) ?? null };
   });

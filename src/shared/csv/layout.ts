@@ -9,6 +9,12 @@ export interface Layout {
   columns: Column[];
 }
 
+/** What a person says of the columns: which row is the header (-1: none), and what each column holds. */
+export interface LayoutChoice {
+  headerRow: number;
+  fields: readonly (ColumnField | null)[];
+}
+
 /** How far down a header is looked for below title lines, and how many rows tell what a column holds. */
 const SAMPLE_ROWS = 20;
 const AMBIGUOUS = new Set([
@@ -30,28 +36,40 @@ const isPlain = (cell: string): boolean => cell.length < 60 && !/[,;\t|]/.test(c
 
 /**
  * Finds the header, below any title lines, and what the columns hold. What no header tells is told by the cells, where
- * they leave no doubt. Null if no column holds a name, a number or an email address.
+ * they leave no doubt; `choice` goes before both. Null if no column holds a name, a number or an email address.
  */
 export function findLayout(
   rows: readonly (readonly string[])[],
-  mapping?: Readonly<Record<string, string>>,
+  choice?: LayoutChoice,
 ): Layout | null {
-  const headerRow = findHeader(rows, mapping);
+  const headerRow = choice?.headerRow ?? findHeader(rows);
   const headers = headerRow === -1 ? unnamed(rows) : (rows[headerRow] ?? []).map((h) => h.trim());
-  const columns = mapColumns(headers, mapping);
-  const below = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
-  const missing = (field: ColumnField) => !columns.some((column) => column.field === field);
-  for (const column of columns) {
-    const header = headers[column.index] ?? '';
-    if (column.field !== null || Object.hasOwn(mapping ?? {}, header)) continue;
-    if (headerRow !== -1 && !AMBIGUOUS.has(header.toLowerCase())) continue;
-    const field = fieldOfCells(below.map((row) => row[column.index] ?? ''));
-    if (field !== null && missing(field)) column.field = field;
+  const columns = mapColumns(headers, choice?.fields);
+  if (choice === undefined) {
+    fillFromCells(columns, headers, headerRow, rows);
+    const missing = (field: ColumnField) => !columns.some((column) => column.field === field);
+    if (headerRow === -1 && missing('phone') && missing('email')) return null;
   }
-  if (headerRow === -1 && missing('phone') && missing('email')) return null;
   return columns.some(({ field }) => field !== null && REACHES.has(field))
     ? { headerRow, headers, columns }
     : null;
+}
+
+/** Gives the columns whose header says nothing the field that their cells speak for. */
+function fillFromCells(
+  columns: Column[],
+  headers: readonly string[],
+  headerRow: number,
+  rows: readonly (readonly string[])[],
+): void {
+  const below = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
+  for (const column of columns) {
+    const header = headers[column.index] ?? '';
+    if (column.field !== null) continue;
+    if (headerRow !== -1 && !AMBIGUOUS.has(header.toLowerCase())) continue;
+    const field = fieldOfCells(below.map((row) => row[column.index] ?? ''));
+    if (field !== null && !columns.some((other) => other.field === field)) column.field = field;
+  }
 }
 
 const REACHES = new Set<ColumnField>([
@@ -63,17 +81,13 @@ const REACHES = new Set<ColumnField>([
   'email',
 ]);
 
-function findHeader(
-  rows: readonly (readonly string[])[],
-  mapping: Readonly<Record<string, string>> = {},
-): number {
+function findHeader(rows: readonly (readonly string[])[]): number {
   let best = { row: -1, known: 0 };
   for (let i = 0, filled = 0; i < rows.length && filled < SAMPLE_ROWS; i++) {
     const row = rows[i] ?? [];
     if (row.every((cell) => cell.trim() === '')) continue;
     filled++;
-    const chosen = row.filter((cell) => Object.hasOwn(mapping, cell.trim())).length;
-    const known = Math.max(knownHeaders(row), chosen);
+    const known = knownHeaders(row);
     if (known > best.known) best = { row: i, known };
   }
   if (best.row !== -1) return best.row;

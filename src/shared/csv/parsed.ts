@@ -4,7 +4,8 @@ import type { PhoneRepair } from '#shared/contact/phone-repair.ts';
 import type { Platform } from '#shared/contact/platforms.ts';
 import type { Encoding } from './encoding.ts';
 import type { ColumnField } from './headers.ts';
-import type { FileErrorCode, RowReason } from './messages.ts';
+import type { RowReason } from './messages.ts';
+import type { FileError } from './sheet.ts';
 
 /** What contacts get whose row says nothing. */
 export interface Defaults {
@@ -16,6 +17,8 @@ export interface Defaults {
 export interface ParsedContact {
   /** The number of the file's record, from 1, header and blank lines included. */
   row: number;
+  /** The contact's id in the list that it was downloaded from. */
+  id: string | null;
   name: string | null;
   /** E.164. */
   phone: string | null;
@@ -42,8 +45,9 @@ export interface Repair {
 export interface RejectedRow {
   row: number;
   reason: RowReason;
-  /** The header of the column at fault. */
+  /** The header of the column at fault, and its place. */
   column?: string;
+  index?: number;
   value?: string;
   message: string;
 }
@@ -56,9 +60,11 @@ export interface Warning {
 
 /** A file as it was understood. With `fileError` nothing of it is taken. */
 export interface ParsedFile {
-  fileError?: { code: FileErrorCode; message: string };
+  fileError?: FileError;
   encoding: Encoding;
   delimiter: string;
+  /** The index of the header's row; -1 if there is none. */
+  headerRow: number;
   columns: { header: string; field: ColumnField | null; sample: string }[];
   accepted: ParsedContact[];
   rejected: RejectedRow[];

@@ -1,76 +1,67 @@
 import { DEFAULT_COUNTRY, type CountryCode } from '#shared/contact/phone.ts';
-import { decode, type Encoding } from './encoding.ts';
-import { readGrid } from './grid.ts';
-import { kindOfBytes, kindOfText } from './kind.ts';
-import { findLayout, knownHeaders, type Layout } from './layout.ts';
-import {
-  FILE_ERROR,
-  FOREIGN_FILE,
-  rowMessage,
-  short,
-  warningMessage,
-  type FileErrorCode,
-} from './messages.ts';
+import { findLayout, type Layout, type LayoutChoice } from './layout.ts';
+import { rowMessage, short, warningMessage } from './messages.ts';
 import type { Defaults, ParsedFile } from './parsed.ts';
 import { RowReader } from './row.ts';
 import { Seen } from './seen.ts';
+import { fileError, openSheet, type FileError, type Sheet, type SheetOptions } from './sheet.ts';
 
-export interface ParseOptions {
+export interface ReadOptions {
   /** The country of numbers without an international prefix. */
   country?: CountryCode;
-  fileName?: string;
-  /** A field by header, for headers that are understood wrongly; any other text leaves the column out. */
-  mapping?: Readonly<Record<string, string>>;
+  /** What the columns hold, where that is understood wrongly. */
+  layout?: LayoutChoice;
   /** What contacts get whose row says nothing. */
   defaults?: Defaults;
-  /** The encoding, for a file whose guess is wrong. */
-  encoding?: Encoding;
 }
 
+export type ParseOptions = SheetOptions & ReadOptions;
+
 /**
- * Reads a contact list: bytes, encoding, delimiter, header, rows, contacts. Total: any bytes give contacts, refused rows
- * or a file error, and nothing is thrown. Cost: linear in the file.
+ * Reads a contact list: bytes, rows of cells, header, contacts. Total: any bytes give contacts, refused rows or a file
+ * error, and nothing is thrown. Cost: linear in the file.
  */
-export function parseFile(bytes: Uint8Array, options: ParseOptions = {}): ParsedFile {
-  const parsed: ParsedFile = {
-    encoding: options.encoding ?? 'utf-8',
-    delimiter: ',',
-    columns: [],
-    accepted: [],
-    rejected: [],
-    warnings: [],
-    defaults: options.defaults ?? { language: null, platform: null },
-  };
-  const refuse = (code: FileErrorCode, message: string): ParsedFile => ({
-    ...parsed,
-    fileError: { code, message },
-  });
+export async function parseFile(
+  bytes: Uint8Array,
+  options: ParseOptions = {},
+): Promise<ParsedFile> {
+  const opened = await openSheet(bytes, options);
+  if (opened.ok) return readContacts(opened.value, options);
+  return { ...nothing(options), encoding: options.encoding ?? 'utf-8', fileError: opened.error };
+}
 
-  const kind = kindOfBytes(bytes);
-  if (kind !== null) return refuse('not-csv', FOREIGN_FILE[kind]);
-  const { text, encoding } = decode(bytes, options.encoding);
-  parsed.encoding = encoding;
-  const textKind = kindOfText(text);
-  if (textKind !== null) return refuse('not-csv', FOREIGN_FILE[textKind]);
-  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty-file', FILE_ERROR['empty-file']);
+/** The contacts of an opened file. */
+export function readContacts(sheet: Sheet, options: ReadOptions = {}): ParsedFile {
+  const { rows, encoding, delimiter } = sheet;
+  const parsed: ParsedFile = { ...nothing(options), encoding, delimiter };
+  const refuse = (error: FileError): ParsedFile => ({ ...parsed, fileError: error });
 
-  const { rows, delimiter, brokenQuotes } = readGrid(text, knownHeaders);
-  parsed.delimiter = delimiter;
-  if (!rows.some((row) => row.some(isFilled)))
-    return refuse('empty-file', FILE_ERROR['empty-file']);
-  const layout = findLayout(rows, options.mapping);
-  if (layout === null) return refuse('no-contact-columns', FILE_ERROR['no-contact-columns']);
+  if (!rows.some(isFilledRow)) return refuse(fileError('empty-file'));
+  const layout = sheet.layout ?? findLayout(rows, options.layout);
+  if (layout === null) return refuse(fileError('no-contact-columns'));
+  parsed.headerRow = layout.headerRow;
   parsed.columns = describe(layout, rows);
   const from = layout.headerRow + 1;
-  if (!rows.slice(from).some((row) => row.some(isFilled)))
-    return refuse('no-rows', FILE_ERROR['no-rows']);
+  if (!rows.slice(from).some(isFilledRow)) return refuse(fileError('no-rows'));
 
-  if (layout.headerRow === -1) parsed.warnings.push({ message: warningMessage.noHeader() });
-  for (const index of brokenQuotes)
+  if (layout.headerRow === -1 && sheet.layout === undefined)
+    parsed.warnings.push({ message: warningMessage.noHeader() });
+  for (const index of sheet.brokenQuotes)
     parsed.warnings.push({ row: index + 1, message: warningMessage.brokenQuote() });
   readRows(rows, from, layout, options.country ?? DEFAULT_COUNTRY, parsed);
   return parsed;
 }
+
+const nothing = ({ defaults }: ReadOptions): ParsedFile => ({
+  encoding: 'utf-8',
+  delimiter: ',',
+  headerRow: -1,
+  columns: [],
+  accepted: [],
+  rejected: [],
+  warnings: [],
+  defaults: defaults ?? { language: null, platform: null },
+});
 
 function readRows(
   rows: readonly string[][],
@@ -84,7 +75,7 @@ function readRows(
   for (let index = from; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     const row = index + 1;
-    if (!cells.some(isFilled)) {
+    if (!isFilledRow(cells)) {
       parsed.rejected.push({ row, reason: 'empty-row-skipped', message: rowMessage.emptyRow() });
       continue;
     }
@@ -105,6 +96,7 @@ function readRows(
 }
 
 const isFilled = (cell: string): boolean => /\S/.test(cell);
+const isFilledRow = (row: readonly string[]): boolean => row.some(isFilled);
 
 /** How many rows are searched for an example of what a column holds. */
 const SAMPLE_ROWS = 100;

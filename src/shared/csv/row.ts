@@ -5,6 +5,7 @@ import { LONGEST } from '#shared/contact/keys.ts';
 import { parseLanguage } from '#shared/contact/languages.ts';
 import { readPhoneCell } from '#shared/contact/phone-repair.ts';
 import type { CountryCode } from '#shared/contact/phone.ts';
+import { isUuid } from '#shared/record/record.ts';
 import { parsePlatform } from '#shared/contact/platforms.ts';
 import { parseDate } from './dates.ts';
 import { unguard } from './guard.ts';
@@ -19,6 +20,8 @@ export const MOST_TAGS = 50;
 /** What Google puts between several values of one cell. */
 const GOOGLE_SEPARATOR = ' ::: ';
 const BETWEEN_EMAILS = /\s*(?::::|[;,|\s])\s*/u;
+
+type ReachField = 'phone' | 'email' | 'other_phones' | 'other_emails';
 
 interface Filled {
   column: Column;
@@ -44,12 +47,15 @@ export class RowReader {
     const of = (field: ColumnField) =>
       layout.columns.filter((column) => column.field === field).sort((a, b) => a.rank - b.rank);
     this.#columns = {
+      id: of('id'),
       name: of('name'),
       first_name: of('first_name'),
       middle_name: of('middle_name'),
       last_name: of('last_name'),
       phone: of('phone'),
       email: of('email'),
+      other_phones: of('other_phones'),
+      other_emails: of('other_emails'),
       language: of('language'),
       platform: of('platform'),
       tags: of('tags'),
@@ -66,6 +72,7 @@ export class RowReader {
     const warnings: Warning[] = [];
     const contact: ParsedContact = {
       row,
+      id: this.#id(cells),
       name: this.#name(cells),
       phone: null,
       email: null,
@@ -84,7 +91,11 @@ export class RowReader {
       this.#readTags(contact, cells);
     if (fault !== null) return err(fault);
     if (contact.name === null && contact.phone === null && contact.email === null)
-      return err(reject(row, 'missing-name-and-phone-and-email', rowMessage.nothingToReach()));
+      return err({
+        row,
+        reason: 'missing-name-and-phone-and-email',
+        message: rowMessage.nothingToReach(),
+      });
     this.#readChoices(contact, cells, warnings);
     for (let i = this.#layout.headers.length; i < cells.length; i++) {
       if ((cells[i] ?? '').trim() === '') continue;
@@ -92,6 +103,14 @@ export class RowReader {
       break;
     }
     return ok({ contact, warnings });
+  }
+
+  #id(cells: readonly string[]): string | null {
+    for (const column of this.#columns.id) {
+      const id = text(cells, column).toLowerCase();
+      if (isUuid(id)) return id;
+    }
+    return null;
   }
 
   #name(cells: readonly string[]): string | null {
@@ -128,15 +147,14 @@ export class RowReader {
     ] as const) {
       if (value === null || value.length <= LONGEST[field]) continue;
       const column = this.#columns[field][0] ?? this.#columns.last_name[0];
-      const header = this.#header(column);
-      const message = rowMessage.tooLong(header, LONGEST[field]);
-      return reject(row, 'too-long', message, header, value);
+      const message = rowMessage.tooLong(this.#header(column), LONGEST[field]);
+      return this.#reject(row, 'too-long', message, column, value);
     }
     return null;
   }
 
   /** The filled cells of a field's columns, the best first. */
-  #filled(field: 'phone' | 'email', cells: readonly string[]): Filled[] {
+  #filled(field: ReachField, cells: readonly string[]): Filled[] {
     const filled: Filled[] = [];
     for (const column of this.#columns[field]) {
       const cell = unguard(cells[column.index] ?? '').trim();
@@ -162,7 +180,7 @@ export class RowReader {
       const header = this.#header(column);
       if (!reading.ok) {
         const message = rowMessage.badPhone(cell, reading.fault);
-        fault ??= reject(row, 'bad-phone', message, header, cell);
+        fault ??= this.#reject(row, 'bad-phone', message, column, cell);
         continue;
       }
       if (reading.repairs.length > 0) {
@@ -175,13 +193,16 @@ export class RowReader {
       else further.push(reading.phone);
       further.push(...reading.others);
     }
-    if (contact.phone === null) return fault;
+    if (contact.phone === null && fault !== null) return fault;
     if (fault !== null)
       warnings.push({
         ...warningOf(fault),
         message: warningMessage.partLeftOut(fault.value ?? ''),
       });
-    this.#addIdentities(contact, 'phone', further);
+    this.#addIdentities(contact, 'phone', [
+      ...further,
+      ...this.#otherPhones(contact, cells, warnings),
+    ]);
     return null;
   }
 
@@ -197,27 +218,58 @@ export class RowReader {
       const header = this.#header(column);
       if (cell.length > LONGEST.email && parseEmails(cell).emails.length === 0) {
         const message = rowMessage.tooLong(header, LONGEST.email);
-        fault ??= reject(row, 'too-long', message, header, cell);
+        fault ??= this.#reject(row, 'too-long', message, column, cell);
         continue;
       }
       const { emails, unread } = parseEmails(cell);
       if (emails.length === 0)
-        fault ??= reject(row, 'bad-email', rowMessage.badEmail(cell), header, cell);
+        fault ??= this.#reject(row, 'bad-email', rowMessage.badEmail(cell), column, cell);
       else
         for (const part of unread)
           warnings.push({ row, column: header, message: warningMessage.partLeftOut(part) });
       found.push(...emails);
     }
     const [first, ...further] = found;
-    if (first === undefined) return fault;
-    contact.email = first;
+    if (first === undefined && fault !== null) return fault;
+    contact.email = first ?? null;
     if (fault !== null)
       warnings.push({
         ...warningOf(fault),
         message: warningMessage.partLeftOut(fault.value ?? ''),
       });
-    this.#addIdentities(contact, 'email', further);
+    this.#addIdentities(contact, 'email', [
+      ...further,
+      ...this.#otherEmails(contact, cells, warnings),
+    ]);
     return null;
+  }
+
+  /** The numbers of columns that never hold the contact's own, as a download has them. */
+  #otherPhones({ row }: ParsedContact, cells: readonly string[], warnings: Warning[]): string[] {
+    return this.#filled('other_phones', cells).flatMap(({ column, cell }) => {
+      const reading = readPhoneCell(cell, this.#country);
+      const unread = reading.ok ? reading.unread : [cell];
+      for (const part of unread)
+        warnings.push({
+          row,
+          column: this.#header(column),
+          message: warningMessage.partLeftOut(part),
+        });
+      return reading.ok ? [reading.phone, ...reading.others] : [];
+    });
+  }
+
+  #otherEmails({ row }: ParsedContact, cells: readonly string[], warnings: Warning[]): string[] {
+    return this.#filled('other_emails', cells).flatMap(({ column, cell }) => {
+      const { emails, unread } = parseEmails(cell);
+      for (const part of unread)
+        warnings.push({
+          row,
+          column: this.#header(column),
+          message: warningMessage.partLeftOut(part),
+        });
+      return emails;
+    });
   }
 
   #addIdentities(contact: ParsedContact, kind: 'phone' | 'email', values: readonly string[]) {
@@ -234,18 +286,12 @@ export class RowReader {
       const tags = this.#tagsOf(cell);
       if (tags === 'too-long') {
         const message = rowMessage.tagTooLong(LONGEST.tag);
-        return reject(row, 'too-long', message, this.#header(column), cell);
+        return this.#reject(row, 'too-long', message, column, cell);
       }
       contact.tags =
         contact.tags.length === 0 ? [...tags] : parseTags([...contact.tags, ...tags].join(';'));
       if (contact.tags.length > MOST_TAGS)
-        return reject(
-          row,
-          'too-long',
-          rowMessage.tooManyTags(MOST_TAGS),
-          this.#header(column),
-          cell,
-        );
+        return this.#reject(row, 'too-long', rowMessage.tooManyTags(MOST_TAGS), column, cell);
     }
     return null;
   }
@@ -271,6 +317,17 @@ export class RowReader {
     contact.platform =
       choose('platform', this.#platformOf, warningMessage.unknownPlatform) ?? contact.platform;
     contact.addedAt = choose('added_at', parseDate, warningMessage.unknownDate);
+  }
+
+  #reject(
+    row: number,
+    reason: RowReason,
+    message: string,
+    column: Column | undefined,
+    value: string,
+  ): RejectedRow {
+    const place = column && { column: this.#header(column), index: column.index };
+    return { row, reason, message, ...place, value: short(value) };
   }
 
   #header = (column: Column | undefined): string =>
@@ -338,17 +395,3 @@ function splitTags(cell: string): string[] | 'too-long' {
 
 const warningOf = ({ row, column }: RejectedRow): { row: number; column?: string } =>
   column === undefined ? { row } : { row, column };
-
-const reject = (
-  row: number,
-  reason: RowReason,
-  message: string,
-  column?: string,
-  value?: string,
-): RejectedRow => ({
-  row,
-  reason,
-  message,
-  ...(column !== undefined && { column }),
-  ...(value !== undefined && { value: short(value) }),
-});
