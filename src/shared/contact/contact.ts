@@ -109,6 +109,25 @@ export function reachableBy({ values }: ContactRecord): { phones: string[]; emai
   return { phones: all('phone'), emails: all('email').map((email) => email.toLowerCase()) };
 }
 
+/** `reachableBy`, and the further numbers and emails too. */
+export function reachesOf(record: ContactRecord): { phones: string[]; emails: string[] } {
+  const reaches = reachableBy(record);
+  for (const key in record.values) {
+    if (!key.startsWith('identity/')) continue;
+    const identity = record.values[key];
+    if (!isIdentity(identity)) continue;
+    if (identity.kind === 'phone') reaches.phones.push(identity.value);
+    else if (identity.kind === 'email') reaches.emails.push(identity.value.toLowerCase());
+  }
+  return reaches;
+}
+
+/** The name that is shown of a record: the person's, else the found one. */
+export function shownName({ values }: ContactRecord): string | null {
+  const name = values['name'] === undefined ? values[foundKey('name')] : values['name'];
+  return isText(name) ? name : null;
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
