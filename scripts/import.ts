@@ -9,7 +9,7 @@ import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/ph
 import type { ParsedFile } from '#shared/csv/parsed.ts';
 import { parseFile } from '#shared/csv/pipeline.ts';
 import {
-  knownContacts,
+  newContacts,
   postContacts,
   pushContacts,
   Refused,
@@ -87,8 +87,7 @@ async function send(
   const me = await whoAmI(session);
   const home = me.organisation.country;
   const parsed = await read(chosen ?? (isCountry(home) ? home : DEFAULT_COUNTRY));
-  const known = await knownContacts(session, me);
-  const fresh = parsed.accepted.filter((contact) => !known.has(contact));
+  const fresh = await newContacts(session, me, parsed.accepted);
   const there = parsed.accepted.length - fresh.length;
   const sent = fresh.length === 0 ? nothing : await pushContacts(session, me, fresh, onProgress);
   return { parsed, there, sent };

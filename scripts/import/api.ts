@@ -1,12 +1,12 @@
 import { newUuid, type Random } from '#shared/base/ports.ts';
 import { firstStamp, nextStamp } from '#shared/clock/stamp.ts';
-import { KnownContacts } from '#shared/csv/known.ts';
 import type { ParsedContact } from '#shared/csv/parsed.ts';
-import { valuesOfRow } from '#shared/csv/values.ts';
 import { Me } from '#shared/protocol/account.ts';
 import { PAGE_SIZE, PageMark, PushAnswer } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { isHeld, isTombstone, type ContactRecord } from '#shared/record/record.ts';
+import { Matcher } from '#shared/upload/match.ts';
+import { planUpload, valuesOfRow } from '#shared/upload/plan.ts';
 
 /** A call that the server refused, with its words. */
 export class Refused extends Error {
@@ -48,11 +48,17 @@ export async function whoAmI(connection: Connection): Promise<Me> {
   return Me.parse(await (await call(connection, 'GET', '/api/me')).json());
 }
 
-/** Who is in the list already. */
-export async function knownContacts(connection: Connection, me: Me): Promise<KnownContacts> {
-  const known = new KnownContacts();
-  for await (const record of readAll(connection, me)) known.add(record);
-  return known;
+/** The contacts of a file that are not in the list yet. */
+export async function newContacts(
+  connection: Connection,
+  me: Me,
+  contacts: readonly ParsedContact[],
+): Promise<ParsedContact[]> {
+  const matcher = new Matcher(contacts, 'auto');
+  for await (const record of readAll(connection, me)) matcher.add(record);
+  return planUpload(contacts, matcher, 'create').flatMap(({ outcome, contact }) =>
+    outcome === 'new' ? [contact] : [],
+  );
 }
 
 /** Sends the contacts as the records of one upload: one stamp for all, pages of the largest size, then reads them back. */
