@@ -9,10 +9,10 @@ import { createAuth } from './auth/auth.ts';
 import type { Deps, Env } from './context.ts';
 import { openDataDir } from './data-dir.ts';
 import { readEnvironment } from './env.ts';
-import { createHandoffWorker } from './handoff/worker.ts';
 import { jsonLog } from './log.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Store } from './store/store.ts';
+import { createWorker } from './worker.ts';
 
 /** How long open streams may go on after the server was told to stop, in milliseconds. */
 const LAST_WORDS = 1_000;
@@ -94,7 +94,7 @@ if (await auth.setup.needed()) deps.config.setupToken = dataDir.setupToken();
 else dataDir.endSetup();
 
 started.resolve(createApp(deps, auth));
-const worker = createHandoffWorker(deps);
+const worker = createWorker(deps);
 worker.start();
 say(`Contact List: ${origin}`);
 if (deps.config.setupToken !== null)

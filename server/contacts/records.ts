@@ -53,6 +53,14 @@ export async function mergeIn(
   return incoming.map(({ id }) => done.get(id) ?? 'busy');
 }
 
+/** Those of the ids whose contacts are deleted. */
+export async function deletedOf(contacts: Database, ids: readonly string[]): Promise<Set<string>> {
+  const docs = await contacts.get([...new Set(ids)]);
+  return new Set(
+    docs.filter(({ json }) => isTombstone(JSON.parse(json) as Held)).map(({ id }) => id),
+  );
+}
+
 const fits = (held: Held, json: string): boolean =>
   isTombstone(held) ||
   (json.length <= LONGEST_RECORD && Object.keys(held.values).length <= MOST_KEYS);

@@ -6,6 +6,7 @@ import { documents } from '../auth/documents.ts';
 import type { Bots } from '../bots/bots.ts';
 import { createServerClock } from '../clock.ts';
 import { contactsOf, privateOf, systemOf, type Bot, type Deps } from '../context.ts';
+import { CONTACT_KEY } from '../privacy/forget.ts';
 import {
   StoreUnavailable,
   type Database,
@@ -19,7 +20,7 @@ import type { Envelope } from './envelope.ts';
 import { extract } from './extract/extract.ts';
 import { settled, type Extraction } from './extract/extraction.ts';
 import { keyedHash } from './keyed.ts';
-import { CONTACT_KEY, logContact, type Answer } from './log-contact.ts';
+import { logContact, type Answer } from './log-contact.ts';
 import { readHandoff, type Handoff } from './read.ts';
 import { cleanIdentity } from './reach.ts';
 

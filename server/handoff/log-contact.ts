@@ -18,6 +18,7 @@ import type { Platform } from '#shared/contact/platforms.ts';
 import type { ServerClock } from '../clock.ts';
 import type { Config } from '../context.ts';
 import { mergeIn } from '../contacts/records.ts';
+import { CONTACT_KEY } from '../privacy/forget.ts';
 import { StoreUnavailable, type Database, type NewDoc } from '../store/store.ts';
 import { settled, THRESHOLD, type Extraction } from './extract/extraction.ts';
 import { lookUp, matchId, reachesOf, type Known, type Match, type Reach } from './reach.ts';
@@ -145,9 +146,6 @@ function claimOf(
     },
   ];
 }
-
-/** The look-up key of everything in `private` that is about a contact. */
-export const CONTACT_KEY = 'contact';
 
 /** Writes what the handoff says to a contact; null: it is deleted, or changed by many, so that all begins again. */
 async function write(

@@ -20,11 +20,11 @@ import { mergeIn } from '../contacts/records.ts';
 import { ContactAnswer, ContactInput, read, toEdit } from '../contacts/schema.ts';
 import { searchContacts } from '../contacts/search.ts';
 import { ApiError, contactsOf, type Deps, type Env } from '../context.ts';
-import { forgetContact } from '../handoff/forget.ts';
 import { requireBot } from '../middleware/bot.ts';
 import { answers, NO_CONTENT } from '../middleware/describe.ts';
 import { requireSession } from '../middleware/session.ts';
 import { jsonOnly, valid } from '../middleware/valid.ts';
+import { forgetContact } from '../privacy/forget.ts';
 import { StoreUnavailable } from '../store/store.ts';
 
 const SearchRequest = z.strictObject({

@@ -3,9 +3,9 @@ import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { mergeIn } from '#server/contacts/records.ts';
 import { readHandoff } from '#server/handoff/read.ts';
-import { createHandoffWorker } from '#server/handoff/worker.ts';
 import { contactsOf, privateOf } from '#server/context.ts';
 import { createApp } from '#server/app.ts';
+import { createWorker } from '#server/worker.ts';
 import { StoreUnavailable, type Database, type Store } from '#server/store/store.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
 import { toContact, type Contact } from '#shared/contact/contact.ts';
@@ -194,7 +194,7 @@ test('With a contact go its raw requests and match documents, whatever the look-
     const { server, cookie, bot, organisationId } = await withBot({ store: worstStore({ seed }) });
     const { contactId } = await handed(server, bot, LERATO);
     expect((await remove(server, cookie, contactId ?? '')).ok).toBe(true);
-    const worker = createHandoffWorker(server.deps);
+    const worker = createWorker(server.deps);
     for (let round = 0; round < 6; round++) await worker.runOnce();
     const own = await privateOf(server.deps.store, organisationId);
     const text = JSON.stringify(await allOf(own));
@@ -235,7 +235,7 @@ test('What a crash left between the raw request and its answer is made good by t
       body: JSON.stringify(body),
     });
     expect(answer.status).toBe(503);
-    await createHandoffWorker(server.deps).runOnce();
+    await createWorker(server.deps).runOnce();
     const again = await handed(server, bot, body);
     expect(again.outcome).toBe('created');
     const contacts = await contactsIn(store, organisationId);
@@ -249,7 +249,7 @@ test('Raw requests go after thirty days, answers stay', async () => {
   const { server, bot, organisationId } = await withBot({ now: () => now });
   const first = await handed(server, bot, LERATO);
   const own = await privateOf(server.deps.store, organisationId);
-  const worker = createHandoffWorker(server.deps);
+  const worker = createWorker(server.deps);
   now += 29 * 86_400_000;
   await worker.runOnce();
   expect(JSON.stringify(await allOf(own))).toContain('Mokoena');

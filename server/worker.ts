@@ -1,0 +1,63 @@
+import type { Deps } from './context.ts';
+import { ordered, RAW_AGE } from './handoff/intake.ts';
+import { createTakeUp } from './handoff/take-up.ts';
+import { forgetAgain, remove } from './privacy/forget.ts';
+import type { Database } from './store/store.ts';
+
+/** Takes up what was left undone and throws away what is old, at start and every minute. */
+export interface Worker {
+  start(): void;
+  stop(): Promise<void>;
+  /** One round over all organisations. */
+  runOnce(): Promise<void>;
+}
+
+const EVERY = 60_000;
+const RAW_KEPT = 30 * 86_400_000;
+
+/** The worker of a server process. Several may run at once: what one does twice with another comes out the same. */
+export function createWorker(deps: Deps): Worker {
+  const { store, clock, log } = deps;
+  const takeUp = createTakeUp(deps);
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function runOnce(): Promise<void> {
+    const names = (await store.names()).filter((name) => name.startsWith('private-'));
+    for (const name of names) {
+      const own = await store.open(name);
+      await takeUp(own);
+      await forgetAgain(own, clock());
+      await throwAway(own, RAW_AGE, ordered(clock() - RAW_KEPT), 100);
+    }
+  }
+
+  const round = () => {
+    running = running
+      .then(runOnce)
+      .catch((error: unknown) =>
+        log.error('worker', { error: error instanceof Error ? error.name : 'unknown' }),
+      );
+  };
+
+  return {
+    start() {
+      round();
+      timer = setInterval(round, EVERY);
+      timer.unref();
+    },
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+    runOnce,
+  };
+}
+
+/** Removes the documents whose age, by a look-up key, is up to `oldest`; `page` of them at once. */
+async function throwAway(own: Database, key: string, oldest: string, page: number): Promise<void> {
+  for (;;) {
+    const docs = await own.find(key, '', oldest, page);
+    if ((await remove(own, docs)) === 0) return;
+  }
+}
