@@ -1,7 +1,14 @@
 import { millisOf, nextStamp } from '#shared/clock/stamp.ts';
 import type { Rejection } from '#shared/protocol/errors.ts';
 import { CLOCK_TOLERANCE, type PushAnswer } from '#shared/protocol/sync.ts';
-import { isTombstone, LONGEST_RECORD, stampOf, isHeld, type Held } from '#shared/record/record.ts';
+import {
+  isHeld,
+  isTombstone,
+  isTooDeep,
+  LONGEST_RECORD,
+  stampOf,
+  type Held,
+} from '#shared/record/record.ts';
 import { mergeIn } from '../contacts/records.ts';
 import type { Database } from '../store/store.ts';
 
@@ -29,7 +36,7 @@ export async function push(
   const taken: { index: number; held: Held }[] = [];
   records.forEach((record, index) => {
     // First: what is nested deeper than the stack can be neither written as JSON nor merged.
-    if (isDeeper(record, DEEPEST) || !isHeld(record)) reject(index, 'bad_record');
+    if (isTooDeep(record) || !isHeld(record)) reject(index, 'bad_record');
     else if (JSON.stringify(record).length > LONGEST_RECORD) reject(index, 'too_large');
     else taken.push({ index, held: isTombstone(record) ? notAfter(record, now) : record });
   });
@@ -61,14 +68,6 @@ export async function push(
   rejected.sort((a, b) => a.index - b.index);
   return { answer: { now, rejected }, deleted: [...deleted] };
 }
-
-/** How many levels a record may have; those of today have four. */
-const DEEPEST = 32;
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 /** Whether a stamp that `stored` does not have is too far ahead. */
 function isAhead(held: Held, now: number, stored?: Held): boolean {

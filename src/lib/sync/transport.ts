@@ -1,8 +1,12 @@
 import { createParser } from 'eventsource-parser';
+import * as z from 'zod/mini';
+import type { Stamp } from '#shared/clock/stamp.ts';
 import { isUuid, type Held } from '#shared/record/record.ts';
 import { errorCode, type ErrorCode } from '#shared/protocol/errors.ts';
 import * as protocol from '#shared/protocol/sync.ts';
 import type { Cursor, PushAnswer } from '#shared/protocol/sync.ts';
+import * as uploads from '#shared/protocol/uploads.ts';
+import type { BeforeEntry, UploadInfo, UploadSent } from '#shared/protocol/uploads.ts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { encodeWitnesses, WITNESS_HEADER, type Witness } from '#shared/protocol/witness.ts';
 import type { Page } from '../db/apply.ts';
@@ -34,8 +38,8 @@ export interface PulledPage extends Page {
   total: number | null;
 }
 
-/** How long a push may take, in milliseconds: a full batch on a very slow network. */
-const PUSH_LIMIT = 120_000;
+/** How long a call that is no stream may take, in milliseconds: a full batch on a very slow network. */
+const CALL_LIMIT = 120_000;
 
 /** The sync calls of one user in one organisation, over `fetch`. All throw `SyncError` only. */
 export class Transport {
@@ -57,18 +61,47 @@ export class Transport {
     witnesses: readonly Witness[],
     signal: AbortSignal,
   ): Promise<PushAnswer> {
-    const response = await this.#call(
-      `/api/sync/push?${this.#query}`,
-      {
-        method: 'POST',
-        body: JSON.stringify({ records }),
-        headers: { 'content-type': 'application/json', ...headersOf(witnesses) },
-      },
-      AbortSignal.any([signal, AbortSignal.timeout(PUSH_LIMIT)]),
+    return this.#ask(
+      '/api/sync/push',
+      { method: 'POST', headers: headersOf(witnesses) },
+      protocol.PushAnswer,
+      signal,
+      { records },
     );
-    const answer = protocol.PushAnswer.safeParse(await readJson(response));
-    if (!answer.success) throw new SyncError('offline', 0, answer.error);
-    return answer.data;
+  }
+
+  /**
+   * Tells the server of an upload, so that it can be undone from elsewhere; twice the same is once. A server that knows no
+   * uploads answers `not_found`, as do the three calls below; one that will never take this one `bad_field`.
+   */
+  putUpload(id: Stamp, sent: UploadSent, signal: AbortSignal): Promise<UploadInfo> {
+    const path = `/api/sync/uploads/${id}`;
+    return this.#ask(path, { method: 'PUT' }, uploads.UploadInfo, signal, sent);
+  }
+
+  /**
+   * Sends a part of the before-images of one's own upload, which the server has been told of. On `too_large` it may be sent
+   * as several.
+   */
+  async putBefore(
+    id: Stamp,
+    part: number,
+    entries: readonly BeforeEntry[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const path = `/api/sync/uploads/${id}/before/${part}`;
+    await this.#ask(path, { method: 'PUT' }, uploads.BeforeKept, signal, { entries });
+  }
+
+  /** The uploads that this user may undo, the newest first. One that was just sent may be missing for a moment. */
+  async uploads(signal: AbortSignal): Promise<UploadInfo[]> {
+    return (await this.#ask('/api/sync/uploads', {}, uploads.UploadList, signal)).uploads;
+  }
+
+  /** A part of the before-images of an upload, without contacts that are deleted. */
+  async before(id: Stamp, part: number, signal: AbortSignal): Promise<BeforeEntry[]> {
+    const path = `/api/sync/uploads/${id}/before/${part}`;
+    return (await this.#ask(path, {}, uploads.BeforeImages, signal)).entries;
   }
 
   /**
@@ -124,6 +157,28 @@ export class Transport {
     }
   }
 
+  /** A call that sends and gets JSON. An answer that is not as expected counts as none. */
+  async #ask<S extends z.core.$ZodType>(
+    path: string,
+    init: Call,
+    schema: S,
+    signal: AbortSignal,
+    body?: unknown,
+  ): Promise<z.output<S>> {
+    const sent = body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...init.headers },
+    };
+    const response = await this.#call(
+      `${path}?${this.#query}`,
+      { ...init, ...sent },
+      AbortSignal.any([signal, AbortSignal.timeout(CALL_LIMIT)]),
+    );
+    const answer = z.safeParse(schema, await readJson(response));
+    if (!answer.success) throw new SyncError('offline', 0, answer.error);
+    return answer.data;
+  }
+
   async #call(path: string, init: Call, signal: AbortSignal): Promise<Response> {
     const headers = { ...init.headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) };
     let response: Response;
@@ -142,7 +197,7 @@ export class Transport {
 }
 
 interface Call {
-  method?: 'POST';
+  method?: 'POST' | 'PUT';
   body?: string;
   headers?: Record<string, string>;
 }

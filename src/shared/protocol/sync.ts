@@ -33,7 +33,8 @@ export const PushAnswer = z.object({
 });
 export type PushAnswer = z.infer<typeof PushAnswer>;
 
-const StampSchema = z.custom<Stamp>(isStamp, 'is no stamp');
+/** A stamp in a body from outside. */
+export const StampSchema = z.custom<Stamp>(isStamp, 'is no stamp');
 const Deleted = z.array(z.tuple([z.string(), StampSchema]));
 
 /** The line that ends a page of a pull; the lines before it are records. `total` is how many live records there are. */

@@ -65,15 +65,29 @@ export function isHeld(value: unknown): value is Held {
   if (!isObject(value) || !isUuid(value['id'])) return false;
   if ('deleted' in value) return isStamp(value['deleted']) && Object.keys(value).length === 2;
   const { values, stamp, stamps } = value;
-  if (!isObject(values) || !isStamp(stamp)) return false;
-  const keys = Object.keys(values);
-  if (keys.length === 0 || keys.length > MOST_KEYS || !keys.every(isKey)) return false;
+  if (!isValues(values) || !isStamp(stamp)) return false;
   if (stamps === undefined) return true;
   if (!isObject(stamps)) return false;
   for (const key of Object.keys(stamps))
     if (!Object.hasOwn(values, key) || !isStamp(stamps[key])) return false;
   return true;
 }
+
+/** Whether JSON from outside may be the values of a record: at least one, at most `MOST_KEYS`, under keys of a record. */
+export function isValues(value: unknown): value is Values {
+  if (!isObject(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.length <= MOST_KEYS && keys.every(isKey);
+}
+
+/** How many levels a record may have; those of today have four. */
+const DEEPEST = 32;
+
+/** Whether JSON from outside has more levels than a record may. What is nested deeper than the stack cannot be written. */
+export const isTooDeep = (value: unknown, levels = DEEPEST): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1)));
 
 // A key begins with a letter: `__proto__` is none, and none is an array index, which JavaScript would sort apart.
 const isKey = (key: string): boolean =>
