@@ -25,7 +25,8 @@ import { syncRoutes } from './routes/sync.ts';
 import { userRoutes } from './routes/users.ts';
 
 const LARGEST_BODY = 1024 * 1024;
-const PUSH_PATH = '/api/sync/push';
+/** What devices send many contacts to at once. */
+const LARGE = /^\/api\/sync\/(?:push$|uploads\/[^/]+\/before\/)/;
 
 /** The server: a function from request to response. It listens to nothing and reads no environment. */
 export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> {
@@ -40,6 +41,7 @@ export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> 
   app.use('/api/*', bodyLimits);
 
   app.use('/api/contacts/*', compress());
+  app.use('/api/sync/uploads/*', compress());
 
   for (const routes of [
     healthRoutes(deps),
@@ -68,7 +70,7 @@ const limit = (maxSize: number) =>
     },
   });
 const ordinary = limit(LARGEST_BODY);
-const push = limit(LARGEST_PUSH);
+const large = limit(LARGEST_PUSH);
 const bodyLimits = createMiddleware<Env>((c, next) =>
-  (c.req.path === PUSH_PATH ? push : ordinary)(c, next),
+  (LARGE.test(c.req.path) ? large : ordinary)(c, next),
 );

@@ -3,6 +3,8 @@ import { ordered, RAW_AGE } from './handoff/intake.ts';
 import { createTakeUp } from './handoff/take-up.ts';
 import { forgetAgain, remove } from './privacy/forget.ts';
 import type { Database } from './store/store.ts';
+import { UPLOAD_AGE } from './uploads/before.ts';
+import { oldestKept } from './uploads/uploads.ts';
 
 /** Takes up what was left undone and throws away what is old, at start and every minute. */
 export interface Worker {
@@ -29,6 +31,8 @@ export function createWorker(deps: Deps): Worker {
       await takeUp(own);
       await forgetAgain(own, clock());
       await throwAway(own, RAW_AGE, ordered(clock() - RAW_KEPT), 100);
+      // A part of an upload may have 8 MiB.
+      await throwAway(own, UPLOAD_AGE, oldestKept(clock()), 10);
     }
   }
 

@@ -20,7 +20,7 @@ export interface Documents<T extends object> {
   change(
     key: string,
     next: (body: T | null) => T | null | undefined,
-    lookup?: readonly LookupKey[],
+    lookup?: readonly LookupKey[] | ((body: T) => readonly LookupKey[]),
   ): Promise<T | null | undefined>;
   remove(key: string): Promise<void>;
 }
@@ -43,7 +43,7 @@ export function documents<T extends object>(
     id: string,
     json: string | null,
     rev?: string,
-    keys?: readonly LookupKey[],
+    keys?: readonly LookupKey[] | null,
   ): Promise<boolean> {
     const database = await open();
     const doc = { id, json, ...(rev !== undefined && { rev }), ...(keys && { keys }) };
@@ -61,13 +61,14 @@ export function documents<T extends object>(
   async function change(
     key: string,
     next: (body: T | null) => T | null | undefined,
-    lookup?: readonly LookupKey[],
+    lookup?: readonly LookupKey[] | ((body: T) => readonly LookupKey[]),
   ): Promise<T | null | undefined> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const [doc] = await read([key]);
       const made = next(doc ? parse(doc.json) : null);
       if (made === undefined || (made === null && !doc)) return made;
-      if (await put(idOf(key), made && JSON.stringify(made), doc?.rev, lookup)) return made;
+      const keys = typeof lookup === 'function' ? made && lookup(made) : lookup;
+      if (await put(idOf(key), made && JSON.stringify(made), doc?.rev, keys)) return made;
     }
     throw new StoreUnavailable('too many writers at once');
   }

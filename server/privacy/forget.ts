@@ -1,5 +1,6 @@
 import { privateOf, type Deps } from '../context.ts';
 import type { Database } from '../store/store.ts';
+import { takeOutOfParts } from '../uploads/before.ts';
 
 /** The look-up key of the documents in `private` that speak of one contact, and go with it. */
 export const CONTACT_KEY = 'contact';
@@ -20,8 +21,9 @@ interface Forgotten {
 const forgetId = (contactId: string): string => `forget:${contactId}`;
 
 /**
- * Removes what the server keeps about deleted contacts besides their tombstones: raw requests and `match` documents. The
- * look-up may lag behind what was written a moment ago, so `forgetAgain` does it again for a while.
+ * Removes what the server keeps about deleted contacts besides their tombstones: raw requests, `match` documents, and what
+ * they were before an upload. The look-up may lag behind what was written a moment ago, so `forgetAgain` does it again for a
+ * while.
  */
 export async function forgetContact(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
@@ -66,13 +68,14 @@ export async function forgetAgain(own: Database, now: number): Promise<void> {
   }
 }
 
-/** Removes everything in `private` about contacts, earlier revisions included. */
+/** Removes everything in `private` about contacts, earlier revisions included; what speaks of others too keeps those. */
 async function removeAllOf(own: Database, contactIds: readonly string[]): Promise<void> {
   for (const contactId of contactIds)
     for (;;) {
       const docs = await own.find(CONTACT_KEY, contactId, contactId, PAGE);
       if ((await remove(own, docs)) === 0 || docs.length < PAGE) break;
     }
+  await takeOutOfParts(own, contactIds);
 }
 
 /** Removes documents and their earlier revisions; the answer is how many. One that has just been changed stays. */

@@ -16,8 +16,9 @@ import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
 import { hasAll } from '../sync/witness.ts';
 import { CursorGone, type Database } from '../store/store.ts';
+import { uploadRoutes } from './uploads.ts';
 
-/** The calls by which devices agree with the server and so with each other (push, pull, live). */
+/** The calls by which devices agree with the server and so with each other (push, pull, live), and what they keep there of uploads. */
 export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
   const { store, clock } = deps;
   const routes = new Hono<Env>();
@@ -27,6 +28,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
     return session?.me?.organisation.id === c.var.me.organisation.id;
   };
   routes.use('/sync/*', spokenProtocol, requireSession(auth), ownAccount);
+  routes.route('/', uploadRoutes(deps));
 
   routes.post(
     '/sync/push',
