@@ -7,7 +7,7 @@ import type { Page } from '#lib/db/apply.ts';
 import { StaleHistory } from '#lib/db/context.ts';
 import type { DeviceStore } from '#lib/db/device-store.ts';
 import type { Batch, Refusal, Sent } from '#lib/db/outbox.ts';
-import { allOf, deviceStore, named } from '#tests/support/devices.ts';
+import { allOf, deviceStore, named, uploadTo } from '#tests/support/devices.ts';
 
 const server = '000000000000-0000-eeeeeeeeeeee';
 const id = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -218,28 +218,6 @@ test('records stamped by a clock that was ahead get new stamps in the old order 
   expect((await allOf(store)).get(later)!.stamp < nextStamp(server, YEAR + 60_000)).toBe(true);
 });
 
-test('an upload is packed, unsent as a whole, and its refused records become loose when the rest is accepted', async () => {
-  const store = await deviceStore();
-  const progress: number[] = [];
-  const values = Array.from({ length: 1_500 }, (_, n) => named(`Row ${n}`));
-  const { written, stamp } = await store.createMany(values, (count) => progress.push(count));
-  expect([written, progress]).toEqual([1_500, [1_000, 1_500]]);
-  expect(await store.waiting()).toEqual({ unsent: 1_500, refused: 0 });
-  const batch = (await store.nextBatch(500))!;
-  expect(batch.records.every((r) => !isTombstone(r) && r.stamp === stamp)).toBe(true);
-  await store.accept(
-    sent(batch, batch.records.length, [
-      { index: 3, code: 'bad_record' },
-      { index: 4, code: 'busy' },
-    ]),
-  );
-  const left = 1_500 - batch.records.length;
-  expect(await store.waiting()).toEqual({ unsent: left + 1, refused: 1 });
-  await drain(store);
-  expect(await store.waiting()).toEqual({ unsent: 0, refused: 1 });
-  expect((await allOf(store)).size).toBe(1_500);
-});
-
 test('what another tab wrote is told as a change since a transaction', async () => {
   const store = await deviceStore();
   await pull(store, page(many(100, 'Contact')));
@@ -310,7 +288,7 @@ test('of somebody who was shut out only what was never sent stays', async () => 
   await pull(store, page(many(200, 'Contact')));
   const unsent = await store.create(named('Unsent'));
   await store.change([id(1)], () => ({ name: 'Edited' }));
-  await store.createMany([named('Uploaded')]);
+  await uploadTo(store, [named('Uploaded')]);
   const gone = await store.forgetSent();
   expect(gone).toHaveLength(199);
   expect(await namesOf(store)).toEqual(['Edited', 'Unsent', 'Uploaded']);

@@ -9,7 +9,7 @@ import type { DeviceStore } from '#lib/db/device-store.ts';
 import { fetchAll, sendAll, type Task } from '#lib/sync/tasks.ts';
 import { SyncError, Transport } from '#lib/sync/transport.ts';
 import { badNetwork, turns } from '#tests/support/bad-network.ts';
-import { allOf, deviceStore, named } from '#tests/support/devices.ts';
+import { allOf, deviceStore, named, undoUpload, uploadTo } from '#tests/support/devices.ts';
 import { ORIGIN, testServer } from '#tests/support/server.ts';
 import { seeded } from '#tests/support/seeded.ts';
 import { worstStore } from '#tests/support/worst-store.ts';
@@ -36,7 +36,7 @@ test.each([...new Set([...regressions, ...seeds])])(
 );
 
 test('the histories are not empty: contacts are made, deleted, lost and healed in them', async () => {
-  const total = { created: 0, deleted: 0, failed: 0, healed: 0 };
+  const total = { created: 0, deleted: 0, failed: 0, healed: 0, undone: 0 };
   for (const seed of [1, 2, 3, 4, 5, 6]) {
     const world = await createWorld(seed);
     await world.liveThrough(ACTIONS);
@@ -47,6 +47,7 @@ test('the histories are not empty: contacts are made, deleted, lost and healed i
   expect(total.deleted).toBeGreaterThan(5);
   expect(total.failed).toBeGreaterThan(5);
   expect(total.healed).toBeGreaterThan(0);
+  expect(total.undone).toBeGreaterThan(0);
 });
 
 /** How far a device's clock is ahead, in milliseconds. */
@@ -75,7 +76,7 @@ async function createWorld(seed: number) {
       }),
     chance,
   );
-  const happened = { created: 0, deleted: 0, failed: 0, healed: 0 };
+  const happened = { created: 0, deleted: 0, failed: 0, healed: 0, undone: 0 };
   const everDeleted = new Set<string>();
   let snapshot = store.snapshot();
 
@@ -145,8 +146,16 @@ async function createWorld(seed: number) {
       happened.created += 1;
     },
     async ({ store: device }) => {
-      await device.createMany(Array.from({ length: 60 }, (_, i) => named(`Row ${i}`)));
+      const ids = [...(await allOf(device)).keys()].sort().filter(() => chance() < 0.2);
+      const changes = new Map(ids.map((id) => [id, edit()]));
+      const rows = Array.from({ length: 60 }, (_, i) => named(`Row ${i}`));
+      await uploadTo(device, rows, changes);
       happened.created += 60;
+    },
+    async ({ store: device }) => {
+      const [upload] = await device.uploads();
+      if (upload?.state !== 'written') return;
+      happened.undone += (await undoUpload(device, upload.key)).removed;
     },
     async (who) => {
       const id = await someId(who);

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { DeviceStore } from '#lib/db/device-store.ts';
+import type { Undone } from '#lib/db/uploads.ts';
 import type { ContactRecord, Values } from '#shared/record/record.ts';
+import { beforeImage } from '#shared/upload/plan.ts';
 import { seededBytes } from './seeded.ts';
 
 let stores = 0;
@@ -26,6 +28,38 @@ export async function allOf(store: DeviceStore): Promise<Map<string, ContactReco
   for await (const { records } of store.load())
     for (const { record } of records) all.set(record.id, record);
   return all;
+}
+
+/** Writes new contacts, and changes of others, as one upload; answers its key. */
+export async function uploadTo(
+  store: DeviceStore,
+  created: Values[],
+  changes: ReadonlyMap<string, Values> = new Map(),
+): Promise<string> {
+  const held = await store.get([...changes.keys()]);
+  const records = [...held.values()].map(({ record }) => record);
+  const total = created.length + records.length;
+  const { key } = await store.beginUpload({ fileName: 'a.csv', total, source: {}, after: records });
+  const changed = records.map((record) => {
+    const values = changes.get(record.id) as Values;
+    return { id: record.id, values, before: beforeImage(record, values) };
+  });
+  for (let i = 0; i < created.length; i += 1_000) {
+    const rows = created.slice(i, i + 1_000);
+    await store.writeUpload(key, { created: rows, changed: [], count: rows.length, lastRow: i });
+  }
+  await store.writeUpload(key, { created: [], changed, count: changed.length, lastRow: total });
+  await store.finishUpload(key);
+  return key;
+}
+
+/** Undoes an upload of this device in every contact that it holds. */
+export async function undoUpload(store: DeviceStore, key: string): Promise<Undone> {
+  const row = (await store.uploads()).find((upload) => upload.key === key);
+  const ids = [...(await allOf(store)).keys()];
+  const undone = await store.undoIn(row?.stamp ?? key, ids, await store.beforeOf(key));
+  await store.markUndone(key, undone.kept.length);
+  return undone;
 }
 
 /** The values of a contact, for tests in which only the name matters. */

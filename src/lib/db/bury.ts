@@ -29,7 +29,17 @@ export async function bury(
   await tables.records.bulkDelete(ids);
   for (const [segment, dead] of await context.segments.holding(tables, ids))
     await rewrite(context, tables, n, segment, new Set(dead));
+  await forgetBefore(tables, new Set(ids));
   await tables.meta.delete('head');
+}
+
+/** What uploads keep of the deleted to be undone goes too. */
+async function forgetBefore(tables: Tables, dead: ReadonlySet<string>): Promise<void> {
+  await tables.before
+    .filter(({ entries }) => entries.some(([id]) => dead.has(id)))
+    .modify((part) => {
+      part.entries = part.entries.filter(([id]) => !dead.has(id));
+    });
 }
 
 /** Within a transaction: a segment without the records of some ids, under a new id. */

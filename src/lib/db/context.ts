@@ -70,6 +70,8 @@ const all = (tables: Tables): Table[] => [
   tables.packed,
   tables.records,
   tables.tombstones,
+  tables.uploads,
+  tables.before,
   tables.meta,
 ];
 

@@ -1,4 +1,5 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
+import type { Stamp } from '#shared/clock/stamp.ts';
 import type { ContactRecord, Held, Values } from '#shared/record/record.ts';
 import type { Cursor } from '#shared/protocol/sync.ts';
 import type { Witness } from '#shared/protocol/witness.ts';
@@ -10,9 +11,26 @@ import { beginHealing, finishHealing } from './heal.ts';
 import { acceptBatch, countWaiting, learnTime, nextBatch } from './outbox.ts';
 import type { Batch, Sent, Waiting } from './outbox.ts';
 import { changedSince, getRecords, loadAll, type Loaded, type LoadedRecord } from './read.ts';
-import { Tables } from './schema.ts';
+import { knownLayout, rememberLayout } from './layouts.ts';
+import { Tables, type BeforePart, type UploadRow } from './schema.ts';
 import { storeName } from './store-name.ts';
-import { changeRecords, createMany, createRecord, removeRecords } from './write.ts';
+import {
+  acceptPart,
+  acceptUpload,
+  beforeOf,
+  beginUpload,
+  finishUpload,
+  listUploads,
+  markUndone,
+  nextUpload,
+  undoIn,
+  writeUpload,
+  type Undone,
+  type UnsentUpload,
+  type UploadRows,
+  type UploadStart,
+} from './uploads.ts';
+import { changeRecords, createRecord, removeRecords } from './write.ts';
 
 /** Where a store stands in the server's changes. */
 export interface Position {
@@ -100,8 +118,61 @@ export class DeviceStore {
     return removeRecords(this.#context, ids);
   }
 
-  createMany(all: Iterable<Values>, onProgress?: (written: number) => void) {
-    return createMany(this.#context, all, onProgress);
+  /** Begins an upload, whose rows all carry one stamp. */
+  beginUpload(start: UploadStart): Promise<UploadRow> {
+    return beginUpload(this.#context, start);
+  }
+
+  /** Stores rows of an upload, at most a thousand; answers how far it is. */
+  writeUpload(key: Stamp, rows: UploadRows): Promise<UploadRow> {
+    return writeUpload(this.#context, key, rows);
+  }
+
+  finishUpload(key: Stamp): Promise<void> {
+    return finishUpload(this.#context, key);
+  }
+
+  /** The uploads of the last 30 days that were made on this device, newest first. */
+  uploads(): Promise<UploadRow[]> {
+    return listUploads(this.#context);
+  }
+
+  beforeOf(key: Stamp): Promise<Map<string, Values>> {
+    return beforeOf(this.#context, key);
+  }
+
+  /** Undoes the upload with this stamp in some contacts. */
+  undoIn(
+    stamp: Stamp,
+    ids: readonly string[],
+    before: ReadonlyMap<string, Values>,
+  ): Promise<Undone> {
+    return undoIn(this.#context, stamp, ids, before);
+  }
+
+  markUndone(key: Stamp, left: number): Promise<void> {
+    return markUndone(this.#context, key, left);
+  }
+
+  nextUpload(): Promise<UnsentUpload | null> {
+    return nextUpload(this.#context);
+  }
+
+  acceptPart(part: BeforePart): Promise<void> {
+    return acceptPart(this.#context, part);
+  }
+
+  acceptUpload(sent: UploadRow): Promise<void> {
+    return acceptUpload(this.#context, sent);
+  }
+
+  /** What the columns of the last file with these headers were taken for; null if there was none. */
+  knownLayout(headers: readonly string[]): Promise<readonly (string | null)[] | null> {
+    return knownLayout(this.#context, headers);
+  }
+
+  rememberLayout(headers: readonly string[], fields: readonly (string | null)[]): Promise<void> {
+    return rememberLayout(this.#context, headers, fields);
   }
 
   /** Stores a page of a pull that began at `epoch`; answers the unsent edits that its tombstones ended. */

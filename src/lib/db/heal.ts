@@ -13,6 +13,9 @@ export const beginHealing = (context: Context): Promise<void> =>
     const epoch = (await getMeta(context.strict, 'epoch')) ?? 0;
     await putMeta(context.strict, 'epoch', epoch + 1);
     await putMeta(context.strict, 'healing', { upTo: n });
+    // It may have lost what it was told of uploads too.
+    await context.strict.uploads.toCollection().modify({ unsent: 1 });
+    await context.strict.before.toCollection().modify({ unsent: 1 });
     await context.strict.meta.bulkDelete(['cursor', 'witnesses']);
   });
 

@@ -218,12 +218,17 @@ async function renewStamps(
       await rewrite(context, tables, n, segment, new Set(here));
   }
   held.sort((a, b) => (latestStamp(a.record) < latestStamp(b.record) ? -1 : 1));
+  const uploads = await tables.uploads.toArray();
+  const shared = new Map(uploads.map(({ key, stamp }) => [key, key === stamp ? null : stamp]));
   const rows = held.map(({ record }): LooseRow => {
-    const renewed = restamp(record, clock, now);
+    const renewed = restamp(record, clock, now, shared);
     clock = renewed.clock;
     const { id } = record;
     return { id, record: renewed.record, n, unsent: latestStamp(renewed.record) };
   });
   await tables.records.bulkPut(rows);
+  await tables.uploads.bulkPut(
+    uploads.map((upload) => ({ ...upload, stamp: shared.get(upload.key) ?? upload.stamp })),
+  );
   await putMeta(tables, 'clock', clock);
 }

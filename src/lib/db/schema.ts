@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Stamp } from '#shared/clock/stamp.ts';
-import type { ContactRecord } from '#shared/record/record.ts';
+import type { ContactRecord, Values } from '#shared/record/record.ts';
 import type { Rejection } from '#shared/protocol/errors.ts';
 import type { Cursor } from '#shared/protocol/sync.ts';
 import type { Witness } from '#shared/protocol/witness.ts';
@@ -41,6 +41,39 @@ export interface TombstoneRow {
   unsent?: Stamp;
 }
 
+/** An upload that was begun on this device, in this order: `writing`, `written`, and perhaps `undone`. */
+export interface UploadRow {
+  /** The stamp that the upload began with. */
+  key: Stamp;
+  /** The stamp that all its rows carry, its id for everybody: another than `key` where the device's clock was ahead. */
+  stamp: Stamp;
+  fileName: string;
+  /** When it began, milliseconds since 1970. */
+  at: number;
+  state: 'writing' | 'written' | 'undone';
+  /** How many rows it writes in all, how many it has written, and the number of the last of these in the file. */
+  total: number;
+  done: number;
+  lastRow: number;
+  created: number;
+  updated: number;
+  /** How many `BeforePart`s it has. */
+  parts: number;
+  /** The file and what was chosen for it, in the form that `src/lib/upload` knows; there until all rows are written. */
+  source?: unknown;
+  undone?: { at: number; left: number };
+  /** There when the server has not been told of its latest state. */
+  unsent?: 1;
+}
+
+/** A part of the before-images of an upload: what the contacts that it changed held under the keys that it changed. */
+export interface BeforePart {
+  key: Stamp;
+  part: number;
+  entries: [id: string, before: Values][];
+  unsent?: 1;
+}
+
 /** The single values of a store, each under its own key. */
 export interface Meta {
   /** The last reading of the clock. */
@@ -58,6 +91,8 @@ export interface Meta {
   epoch: number;
   /** A full pull is replacing what transactions up to `upTo` stored. */
   healing: { upTo: number };
+  /** What the columns of files were taken for, by their headers; the newest last. */
+  layouts: readonly (readonly [headers: string, fields: readonly (string | null)[]])[];
   /** The first rows of the order last used; written by `src/lib/data`, which alone knows their form. */
   head: unknown;
 }
@@ -71,6 +106,8 @@ export class Tables extends Dexie {
   declare packed: Table<SegmentInfo, string>;
   declare records: Table<LooseRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
+  declare uploads: Table<UploadRow, Stamp>;
+  declare before: Table<BeforePart, [Stamp, number]>;
   declare meta: Table<unknown, string>;
 
   constructor(name: string, durability: Durability) {
@@ -82,5 +119,6 @@ export class Tables extends Dexie {
       tombstones: 'id, n, unsent',
       meta: '',
     });
+    this.version(2).stores({ uploads: 'key, unsent', before: '[key+part], key, unsent' });
   }
 }

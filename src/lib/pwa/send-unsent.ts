@@ -2,7 +2,7 @@ import type { Clock, Random } from '#shared/base/ports.ts';
 import { openTabs, unlessSynced } from '../data/tabs.ts';
 import { DeviceStore } from '../db/device-store.ts';
 import { accountOfStore } from '../db/store-name.ts';
-import { sendAll } from '../sync/tasks.ts';
+import { sendAll, sendUploads } from '../sync/tasks.ts';
 import { SyncError, Transport } from '../sync/transport.ts';
 
 /** How long a browser lets such work go on, with some to spare, in milliseconds. */
@@ -37,6 +37,7 @@ export async function sendUnsent(platform: { clock: Clock; random: Random }): Pr
       };
       try {
         await sendAll(task, signal);
+        await sendUploads(task, signal);
       } catch (error) {
         if (!(error instanceof SyncError)) throw error;
         if (PASSING.has(error.code)) failures.push(error);

@@ -5,7 +5,7 @@ import { DeviceFull, StaleHistory } from '../db/context.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import { backoff } from './backoff.ts';
 import { INITIAL, step, type Effect, type Event, type Phase, type State } from './machine.ts';
-import { fetchAll, listen, sendAll, type Task } from './tasks.ts';
+import { fetchAll, listen, sendAll, sendUploads, type Task } from './tasks.ts';
 import { SyncError, type Transport } from './transport.ts';
 
 /** How far the server's clock must have moved against ours before that is written down, in milliseconds. */
@@ -160,6 +160,7 @@ export class SyncEngine {
 
   async #push(signal: AbortSignal): Promise<Event> {
     await sendAll(this.#task(), signal);
+    await sendUploads(this.#task(), signal);
     return 'pushed';
   }
 

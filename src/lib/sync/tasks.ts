@@ -60,6 +60,42 @@ async function send(
   return refusals;
 }
 
+/** What is no fault of an upload: it is told again later. */
+const PASSING: ReadonlySet<string> = new Set([
+  'offline',
+  'unavailable',
+  'too_many',
+  'internal',
+  'unauthorised',
+  'wrong_account',
+  'not_a_member',
+  'device_revoked',
+  'upgrade_required',
+]);
+
+/**
+ * Tells the server of uploads, and what the contacts that they changed held before, so that they can be undone
+ * elsewhere too. One that the server does not take, or a server that knows no uploads, holds up nothing: here it can still
+ * be undone. Throws what `Transport` throws.
+ */
+export async function sendUploads({ store, transport }: Task, signal: AbortSignal): Promise<void> {
+  for (let unsent; (unsent = await store.nextUpload()) !== null;) {
+    const { row, parts } = unsent;
+    const { stamp, fileName, at, created, updated, parts: count, undone } = row;
+    const sent = { fileName, at, created, updated, parts: count, ...(undone && { undone }) };
+    try {
+      await transport.putUpload(stamp, sent, signal);
+      for (const part of parts) {
+        await transport.putBefore(stamp, part.part, part.entries, signal);
+        await store.acceptPart(part);
+      }
+    } catch (error) {
+      if (!(error instanceof SyncError) || PASSING.has(error.code)) throw error;
+    }
+    await store.acceptUpload(row);
+  }
+}
+
 /** Fetches all that changed since the store's cursor. Throws what `Transport` throws, `DeviceFull`, `StaleHistory`. */
 export async function fetchAll(
   task: Task,

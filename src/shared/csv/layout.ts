@@ -9,10 +9,10 @@ export interface Layout {
   columns: Column[];
 }
 
-/** What a person says of the columns: which row is the header (-1: none), and what each column holds. */
+/** What a person says of the columns: which row is the header (-1: none), and what each column holds, if that too. */
 export interface LayoutChoice {
   headerRow: number;
-  fields: readonly (ColumnField | null)[];
+  fields?: readonly (ColumnField | null)[];
 }
 
 /** How far down a header is looked for below title lines, and how many rows tell what a column holds. */
@@ -36,24 +36,23 @@ const isPlain = (cell: string): boolean => cell.length < 60 && !/[,;\t|]/.test(c
 
 /**
  * Finds the header, below any title lines, and what the columns hold. What no header tells is told by the cells, where
- * they leave no doubt; `choice` goes before both. Null if no column holds a name, a number or an email address.
+ * they leave no doubt; `choice` goes before both.
  */
-export function findLayout(
-  rows: readonly (readonly string[])[],
-  choice?: LayoutChoice,
-): Layout | null {
+export function findLayout(rows: readonly (readonly string[])[], choice?: LayoutChoice): Layout {
   const headerRow = choice?.headerRow ?? findHeader(rows);
   const headers = headerRow === -1 ? unnamed(rows) : (rows[headerRow] ?? []).map((h) => h.trim());
   const columns = mapColumns(headers, choice?.fields);
-  if (choice === undefined) {
-    fillFromCells(columns, headers, headerRow, rows);
-    const missing = (field: ColumnField) => !columns.some((column) => column.field === field);
-    if (headerRow === -1 && missing('phone') && missing('email')) return null;
-  }
-  return columns.some(({ field }) => field !== null && REACHES.has(field))
-    ? { headerRow, headers, columns }
-    : null;
+  if (choice?.fields === undefined) fillFromCells(columns, headers, headerRow, rows);
+  return { headerRow, headers, columns };
 }
+
+/** Whether any column holds a name, a number or an email address; without headings a name alone may be anything. */
+export const reachesPeople = ({ headerRow, columns }: Layout, isChosen = false): boolean =>
+  columns.some(
+    ({ field }) =>
+      field !== null &&
+      (headerRow === -1 && !isChosen ? field === 'phone' || field === 'email' : REACHES.has(field)),
+  );
 
 /** Gives the columns whose header says nothing the field that their cells speak for. */
 function fillFromCells(

@@ -1,5 +1,5 @@
 import { DEFAULT_COUNTRY, type CountryCode } from '#shared/contact/phone.ts';
-import { findLayout, type Layout, type LayoutChoice } from './layout.ts';
+import { findLayout, reachesPeople, type Layout, type LayoutChoice } from './layout.ts';
 import { rowMessage, short, warningMessage } from './messages.ts';
 import type { Defaults, ParsedFile } from './parsed.ts';
 import { RowReader } from './row.ts';
@@ -38,9 +38,10 @@ export function readContacts(sheet: Sheet, options: ReadOptions = {}): ParsedFil
 
   if (!rows.some(isFilledRow)) return refuse(fileError('empty-file'));
   const layout = sheet.layout ?? findLayout(rows, options.layout);
-  if (layout === null) return refuse(fileError('no-contact-columns'));
   parsed.headerRow = layout.headerRow;
   parsed.columns = describe(layout, rows);
+  const isTold = sheet.layout !== undefined || options.layout?.fields !== undefined;
+  if (!reachesPeople(layout, isTold)) return refuse(fileError('no-contact-columns'));
   const from = layout.headerRow + 1;
   if (!rows.slice(from).some(isFilledRow)) return refuse(fileError('no-rows'));
 

@@ -8,7 +8,7 @@ import {
   tombstones,
 } from '#tests/support/arbitraries.ts';
 import { nextStamp } from '../clock/stamp.ts';
-import { canonicalRecord, change, merge, mergeRecords, sameHeld } from './merge.ts';
+import { canonicalRecord, change, merge, mergeRecords, newRecord, sameHeld } from './merge.ts';
 import { isHeld, isTombstone, stampOf, stampsOf, type ContactRecord, type Held } from './record.ts';
 
 const text = JSON.stringify;
@@ -63,6 +63,15 @@ test('the result is canonical: keys sorted, the stamp the least of all, stamps o
       const others = Object.keys(merged.stamps ?? {});
       expect(others).toEqual(keys.filter((key) => stampOf(merged, key) !== merged.stamp));
       expect(merged.stamps === undefined || others.length > 0).toBe(true);
+    }),
+  );
+});
+
+test('a new record is canonical from the start', () => {
+  fc.assert(
+    fc.property(records, ({ id, values, stamp }) => {
+      const made = newRecord(id, values, stamp);
+      expect(text(made)).toBe(text(canonicalRecord({ id, values, stamp })));
     }),
   );
 });

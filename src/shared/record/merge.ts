@@ -41,6 +41,13 @@ export function merge(a: Held, b: Held): Held {
 export const mergeRecords = (a: ContactRecord, b: ContactRecord): ContactRecord =>
   merge(a, b) as ContactRecord;
 
+/** The record whose values all carry one stamp, in canonical form. */
+export function newRecord(id: string, values: Values, stamp: Stamp): ContactRecord {
+  const sorted: Values = {};
+  for (const key of Object.keys(values).sort()) sorted[key] = values[key] as Json;
+  return { id, stamp, values: sorted };
+}
+
 /** A record in the form that equal contacts share byte for byte: keys sorted, `stamp` the least, `stamps` what differs. */
 export const canonicalRecord = (record: ContactRecord): ContactRecord =>
   mergeRecords(record, record);

@@ -26,3 +26,16 @@ test('what this device stamped ahead of the corrected time gets new stamps in th
   expect(last < mine(now + 60_000)).toBe(true);
   expect(renewed.values).toEqual(record.values);
 });
+
+test('the one stamp of an upload becomes one other stamp for all of its records', () => {
+  const upload = mine(now + YEAR);
+  const row = (name: string, at: number) => ({ id, values: { name }, stamp: mine(at) });
+  const shared = new Map<string, string | null>([[upload, null]]);
+  const clock = setBack(mine(now + YEAR + 10), now);
+  const first = restamp(row('first', now + YEAR), clock, now, shared);
+  const edited = restamp(row('edited', now + YEAR + 1), first.clock, now, shared);
+  const second = restamp(row('second', now + YEAR), edited.clock, now, shared);
+  expect(second.record.stamp).toBe(first.record.stamp);
+  expect(edited.record.stamp > first.record.stamp).toBe(true);
+  expect(shared.get(upload)).toBe(first.record.stamp);
+});

@@ -5,12 +5,14 @@ import { stampOf, type ContactRecord } from './record.ts';
 /**
  * The record with new stamps, in the old order, for the keys that this device stamped later than `now`, the corrected
  * time: nobody else has seen those. `clock` is the device's clock, set back to what is left; its last reading after
- * the new stamps is answered with the record.
+ * the new stamps is answered with the record. The stamps that `shared` has are those of uploads: each gets one new stamp
+ * for all records, noted there when the first of them comes.
  */
 export function restamp(
   record: ContactRecord,
   clock: Stamp,
   now: number,
+  shared: Map<Stamp, Stamp | null> = new Map(),
 ): { record: ContactRecord; clock: Stamp } {
   const device = deviceOf(clock);
   const keys = Object.keys(record.values);
@@ -19,7 +21,11 @@ export function restamp(
   const ahead = [...new Set(keys.map((key) => stampOf(record, key)).filter(isAhead))].sort();
   let last = clock;
   const renewed = new Map<Stamp, Stamp>();
-  for (const stamp of ahead) renewed.set(stamp, (last = nextStamp(last, now, kept)));
+  for (const stamp of ahead) {
+    const agreed = shared.get(stamp) ?? (last = nextStamp(last, now, kept));
+    renewed.set(stamp, agreed);
+    if (shared.has(stamp)) shared.set(stamp, agreed);
+  }
   const stamps = Object.fromEntries(
     keys.map((key) => {
       const stamp = stampOf(record, key);
