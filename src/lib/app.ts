@@ -61,9 +61,17 @@ export function createApp(): App {
       const worker = new Worker(new URL('./upload/worker.ts', import.meta.url), { type: 'module' });
       const upload = await Comlink.wrap<UploadWorker>(worker).open(session.me);
       return {
-        preview: (bytes, options) =>
-          upload.preview(Comlink.transfer(bytes, [bytes.buffer]), options),
+        open: ({ name, bytes }) =>
+          upload.open(Comlink.transfer({ name, bytes }, [bytes.buffer as ArrayBuffer])),
+        preview: (choices) => upload.preview(choices),
+        rows: (group, offset, limit) => upload.rows(group, offset, limit),
+        fix: (row, index, value) => upload.fix(row, index, value),
+        refusedFile: () => upload.refusedFile(),
         write: (onProgress) => upload.write(Comlink.proxy(onProgress)),
+        resume: (key, onProgress) => upload.resume(key, Comlink.proxy(onProgress)),
+        pause: () => upload.pause(),
+        uploads: () => upload.uploads(),
+        undo: (id, onProgress) => upload.undo(id, Comlink.proxy(onProgress)),
         close: () => worker.terminate(),
       };
     },
@@ -101,6 +109,7 @@ function later(ready: () => Promise<Data>): Data {
     tag: async (selection, tag, on) => (await ready()).tag(selection, tag, on),
     export: async (selection, format) => (await ready()).export(selection, format),
     exportUnsent: async () => (await ready()).exportUnsent(),
+    unfinishedUpload: async () => (await ready()).unfinishedUpload(),
     syncNow: () => void ready().then((data) => data.syncNow()),
     clear: async () => (await ready()).clear(),
     close: async () => (await ready()).close(),

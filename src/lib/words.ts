@@ -11,6 +11,7 @@ export const contactsCount = (n: number): string => count(n, 'contact', 'contact
 
 export const common = {
   app: 'Contact List',
+  back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
@@ -315,25 +316,93 @@ export const selecting = {
 
 export const upload = {
   title: 'Upload contact list',
-  lead: 'A CSV file, as spreadsheets, Google Contacts and Outlook save it. Nothing is added before you have seen it.',
+  lead: 'An Excel, CSV or vCard file, as spreadsheets, phones and other programs save it. Nothing is added before you have seen it.',
   example: 'Download example',
   choose: 'Upload file',
-  chooseHint: 'or drop it here',
+  chooseHint: 'or drop it here, or paste rows of a spreadsheet',
+  phoneContacts: 'Choose from this phone',
+  phoneContactsName: 'Contacts of this phone',
+  pastedName: 'Pasted rows',
+  sharedName: 'Shared list',
   another: 'Choose another file',
   reading: 'Reading the file',
   columns: 'Columns',
-  columnsHint: 'What each column of the file means. Change what is wrong.',
+  columnsUsed: (used: string[], others: string[]) =>
+    [used.join(', '), others.length === 0 ? '' : `not used: ${others.join(', ')}`]
+      .filter((text) => text !== '')
+      .join(' · '),
+  columnsHint: 'What each column of the file means. Change what is wrong; it is remembered.',
   column: (header: string) => `Column ${header}`,
+  columnAt: (place: number) => `Column ${number(place)}`,
   ignored: 'Leave out',
-  preview: 'Preview',
-  previewOf: (shown: number, all: number) =>
-    shown < all ? `The first ${number(shown)} of ${number(all)}` : contactsCount(all),
-  rejected: (n: number) => `${count(n, 'row is', 'rows are')} left out`,
+  headings: 'Headings',
+  noHeadings: 'The file has none',
+  headingsIn: (row: number, text: string) => `Row ${number(row)}: ${text}`,
+  encoding: 'Letters (encoding)',
+  encodings: {
+    'utf-8': 'Unicode (UTF-8)',
+    'utf-16le': 'Unicode (UTF-16)',
+    'utf-16be': 'Unicode (UTF-16, big endian)',
+    'windows-1252': 'Windows, Western European',
+    macintosh: 'Mac, Western European',
+  } as Record<string, string>,
+  encodingHint: 'If the letters look wrong here, choose others:',
+  delimiter: 'Separated by',
+  delimiters: { ',': 'Commas', ';': 'Semicolons', '\t': 'Tabs', '|': 'Bars' } as Record<
+    string,
+    string
+  >,
+  sheet: 'Sheet',
+  mode: 'What to do',
+  modes: {
+    both: 'Add new contacts and update known ones',
+    create: 'Only add new contacts',
+    update: 'Only update known contacts',
+  },
+  by: 'Who is known',
+  matchBy: {
+    auto: 'By ID, number or email, if the name fits',
+    phone: 'By number, whatever the name',
+    email: 'By email, whatever the name',
+    id: 'By ID alone',
+  },
+  blankHint: 'An empty cell never erases anything.',
+  summary: 'What the upload will do',
+  groups: {
+    new: 'New',
+    update: 'Updates',
+    unchanged: 'Unchanged',
+    'left-out': 'Left out',
+    duplicate: 'Duplicates',
+    refused: 'Refused',
+    check: 'Worth a look',
+  },
+  groupHints: {
+    new: 'These contacts are added.',
+    update: 'These contacts are in the list; what differs is changed.',
+    unchanged: 'These contacts are in the list as they are in the file. Nothing is done.',
+    'left-out': 'These rows are left out, as you chose above.',
+    duplicate: 'These rows are in the file twice. The first of them is taken.',
+    refused:
+      'These rows cannot be taken as they are. Mend them here, or upload the others without them.',
+    check: 'These rows are taken. Something about them is worth knowing.',
+  },
+  blank: (n: number) => `${count(n, 'empty row', 'empty rows')} passed over.`,
   row: (n: number) => `Row ${number(n)}`,
-  known: (n: number) =>
-    `${count(n, 'contact is', 'contacts are')} in the list already and left out.`,
-  warnings: (n: number) => `${count(n, 'thing', 'things')} to look at`,
-  more: (n: number) => `and ${number(n)} more`,
+  sameAs: (n: number) => `The same contact as row ${number(n)}.`,
+  otherName: (name: string) =>
+    `${name} in your list has the same number or email. This will be a contact of its own.`,
+  before: 'Before',
+  after: 'After',
+  nothingBefore: 'Nothing',
+  cell: (header: string, row: number) => `${header} of row ${number(row)}`,
+  fix: 'Mend',
+  fixing: 'Looking again',
+  fixed: (left: number) =>
+    left === 0 ? 'Every row can be taken now.' : `${count(left, 'row', 'rows')} still refused.`,
+  saveRefused: 'Download these rows',
+  saveRefusedHint: 'As a file with the reasons, to be mended and uploaded later.',
+  showMore: (n: number) => `Show ${number(n)} more`,
   mended: (before: string, after: string, how: string) => `${before} → ${after}, ${how}`,
   repairs: {
     'zero-restored': 'zero restored',
@@ -347,16 +416,59 @@ export const upload = {
     'extension-dropped': 'extension dropped',
     'words-dropped': 'words dropped',
   },
-  nothing: 'There is nothing in this file to add.',
+  nothing: 'There is nothing in this file to add or to change.',
   action: (n: number) => `Upload ${contactsCount(n)}`,
-  uploading: 'Adding the contacts',
+  uploading: (name: string) => `Uploading ${name}`,
   progress: (done: number, all: number) => `${number(done)} of ${number(all)}`,
-  done: (n: number) => `${contactsCount(n)} added`,
+  goesOn: 'You can close this and go on working. It carries on while the app is open.',
+  pause: 'Pause',
+  pausing: 'Pausing',
+  resume: 'Continue',
+  paused: (name: string) => `The upload of ${name} has stopped`,
+  pausedText: (done: number, all: number) =>
+    `${number(done)} of ${number(all)} are in the list. Continue, or undo what was added.`,
+  running: (name: string, done: number, all: number) =>
+    `Uploading ${name}: ${number(done)} of ${number(all)}`,
+  show: 'Show',
+  unfinished: (name: string, done: number, all: number) =>
+    `The upload of ${name} has stopped at ${number(done)} of ${number(all)}.`,
+  done: (created: number, updated: number) =>
+    updated === 0
+      ? `${contactsCount(created)} added`
+      : created === 0
+        ? `${contactsCount(updated)} updated`
+        : `${contactsCount(created)} added, ${number(updated)} updated`,
   doneText: 'They are on this device and are sent as soon as there is a connection.',
+  doneUndo: 'For 30 days the whole upload can be undone: open Upload again.',
   doneAction: 'Done',
+  past: 'Earlier uploads',
+  pastBy: (who: string) => `by ${who}`,
+  pastUnfinished: (done: number, all: number) => `stopped at ${number(done)} of ${number(all)}`,
+  pastUndone: 'undone',
+  undo: 'Undo',
+  undoOf: (name: string) => `Undo the upload of ${name}`,
+  undoTitle: 'Undo this upload?',
+  undoText:
+    'The contacts that it added are deleted for ever, but for those that somebody has changed since. The contacts that it changed get back what they had.',
+  undoing: 'Undoing',
+  undone: (removed: number, restored: number) =>
+    restored === 0
+      ? `${contactsCount(removed)} removed`
+      : removed === 0
+        ? `${contactsCount(restored)} put back as before`
+        : `${contactsCount(removed)} removed, ${number(restored)} put back as before`,
+  undoneKept: (n: number) =>
+    `${count(n, 'contact was', 'contacts were')} changed since, and the change stays:`,
+  undoFailed:
+    'Not all of it could be undone. What was undone stays so; check the connection and try again.',
+  incomplete: 'The list is still coming to this device. Wait until it is whole, then try again.',
+  busy: 'An upload is running in another tab. Nothing was changed here; wait until it is done.',
+  full: 'This device is full. What was added is in the list; make room, then continue.',
+  tooLarge:
+    'This file is larger than 64 MB. Split it into smaller files and upload them one by one.',
   failed: 'The file could not be read. Nothing was added; try again or choose another one.',
   writeFailed:
-    'Not everything could be added. What was added is in the list; the same file can be uploaded again, and what is there already is left out.',
+    'The upload has stopped. What was added is in the list, and nothing of it is lost; try again.',
   fields: {
     id: 'Contact List ID',
     name: 'Name',

@@ -1,52 +1,8 @@
-import 'fake-indexeddb/auto';
-import { onTestFinished, expect, test, vi } from 'vitest';
-import { exportCsv } from '#shared/csv/export.ts';
+import { expect, test, vi } from 'vitest';
 import { parseFile } from '#shared/csv/pipeline.ts';
-import { ContactData } from '#lib/data/contact-data.ts';
-import { EVERYTHING, type DataEvent, type SyncStatus } from '#lib/data/data.ts';
-import { FileUpload } from '#lib/upload/file-upload.ts';
-import { ORIGIN, testServer, type TestServer } from '#tests/support/server.ts';
-import { seededBytes } from '#tests/support/seeded.ts';
-
-let devices = 0;
-
-/** A device with the real store, list and sync loop, on a real server in this process. */
-async function device(server: TestServer, cookie: string) {
-  const events: DataEvent[] = [];
-  const gone = new AbortController();
-  let away = false;
-  let session = cookie;
-  // Each device is a browser of its own: another IndexedDB and other channels.
-  const me = await server.me(cookie);
-  const data = await ContactData.open({
-    me: { ...me, organisation: { ...me.organisation } },
-    fetch: async (path, init) => {
-      if (away) throw new TypeError('away');
-      return server.app.request(ORIGIN + (path as string), {
-        ...init,
-        headers: { ...(init?.headers as Record<string, string>), cookie: session, origin: ORIGIN },
-      });
-    },
-    clock: () => Date.now(),
-    random: seededBytes(++devices),
-    emit: (event) => events.push(event),
-  });
-  onTestFinished(async () => {
-    gone.abort();
-    await data.close();
-  });
-  const status = (): SyncStatus | undefined =>
-    events.findLast((event) => event.type === 'status')?.status;
-  return {
-    data,
-    events,
-    status,
-    until: (wanted: Partial<SyncStatus>) =>
-      vi.waitFor(() => expect(status()).toMatchObject(wanted), { timeout: 10_000 }),
-    setAway: (now: boolean) => (away = now),
-    signIn: (next: string) => (session = next),
-  };
-}
+import { EVERYTHING } from '#lib/data/data.ts';
+import { dataDevice as device } from '#tests/support/data-device.ts';
+import { testServer } from '#tests/support/server.ts';
 
 test('a device adds, edits, tags and deletes, and all of it reaches the server', async () => {
   const server = await testServer();
@@ -153,42 +109,4 @@ test('a download of the list is a file that an upload takes, in the order shown'
   expect(vcard.match(/^FN:.*$/gm)).toEqual(
     ['FN:Ann', 'FN:Ben'].map((line) => expect.stringContaining(line) as string),
   );
-});
-
-test('an upload writes nothing before it is told to, then all of it, and again finds all of it known', async () => {
-  const server = await testServer();
-  const { data, until } = await device(server, await server.signInAdmin());
-  await until({ phase: 'live' });
-  const me = await server.me(await server.signInAdmin());
-  const open = () =>
-    FileUpload.open({ me, clock: () => Date.now(), random: seededBytes(++devices + 500) });
-  const csv = exportCsv(
-    Array.from({ length: 1_200 }, (_, n) => ({
-      name: `Row ${n}`,
-      phone: `+2782${String(5_550_000 + n)}`,
-      email: null,
-      language: null,
-      platform: null,
-      tags: [],
-      note: null,
-      addedAt: 1_700_000_000_000,
-    })),
-  );
-  const bytes = new TextEncoder().encode(csv);
-  const upload = await open();
-  expect(await upload.preview(bytes, { fileName: 'a.csv' })).toMatchObject({
-    count: 1_200,
-    known: 0,
-  });
-  expect((await data.show(EVERYTHING)).count).toBe(0);
-  const progress: number[] = [];
-  expect(await upload.write((written) => progress.push(written))).toEqual({ written: 1_200 });
-  expect(progress).toEqual([1_000, 1_200]);
-  await vi.waitFor(async () => expect((await data.show(EVERYTHING)).count).toBe(1_200));
-  await until({ unsent: 0 });
-  const again = await open();
-  expect(await again.preview(bytes, { fileName: 'a.csv' })).toMatchObject({
-    count: 0,
-    known: 1_200,
-  });
 });

@@ -14,9 +14,18 @@ import { ContactList } from '../list/contact-list.ts';
 import { SyncEngine, type EngineStatus } from '../sync/engine.ts';
 import type { Phase } from '../sync/machine.ts';
 import { Transport } from '../sync/transport.ts';
-import type { Data, DataEvent, Query, Row, Selection, Shown, SyncStatus } from './data.ts';
+import type {
+  Data,
+  DataEvent,
+  Query,
+  Row,
+  Selection,
+  Shown,
+  SyncStatus,
+  UnfinishedUpload,
+} from './data.ts';
 import { HEAD_FORM, type Head } from './head.ts';
-import { inOneTab, openTabs, type TabMessage, type Tabs } from './tabs.ts';
+import { inOneTab, isUploading, openTabs, type TabMessage, type Tabs } from './tabs.ts';
 import { note } from './timeline.ts';
 
 /** How many contacts one transaction of a bulk change takes. */
@@ -39,6 +48,7 @@ export interface ContactDataDeps {
 /** The contacts of one user on this device: store, list and sync loop together. Runs in a worker, one a tab. */
 export class ContactData implements Data {
   readonly #deps: ContactDataDeps;
+  readonly #name: string;
   readonly #store: DeviceStore;
   readonly #list = new ContactList();
   readonly #engine: SyncEngine;
@@ -79,7 +89,7 @@ export class ContactData implements Data {
       onStatus: (status) => this.#engineStatus(status),
       onLost: (edits) => this.#lost(edits),
     });
-    const name = storeName(account.organisationId, account.userId);
+    const name = (this.#name = storeName(account.organisationId, account.userId));
     this.#tabs = openTabs(name, (message) => this.#heard(message));
     store.onCommit(() => {
       note('contacts:committed');
@@ -174,6 +184,12 @@ export class ContactData implements Data {
     for await (const { records } of this.#store.load())
       for (const { record, unsent } of records) if (unsent) ids.add(record.id);
     return this.#write([...ids], 'csv');
+  }
+
+  async unfinishedUpload(): Promise<UnfinishedUpload | null> {
+    const left = (await this.#store.uploads()).find(({ state }) => state === 'writing');
+    if (left === undefined || (await isUploading(this.#name))) return null;
+    return { key: left.key, name: left.fileName, done: left.done, all: left.total };
   }
 
   syncNow(): void {

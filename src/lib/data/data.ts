@@ -30,10 +30,21 @@ export interface Data {
   syncNow(): void;
   /** What waits to be sent: contacts and refused ones, as a CSV file that Upload takes. */
   exportUnsent(): Promise<Uint8Array>;
+  /** An upload that a closed tab has left before it was whole; null if there is none, or one goes on in some tab. */
+  unfinishedUpload(): Promise<UnfinishedUpload | null>;
   /** Removes everything of this account from the device and ends. */
   clear(): Promise<void>;
   /** Ends the worker's work; what is stored stays. */
   close(): Promise<void>;
+}
+
+/** How far an upload is that can be gone on with. */
+export interface UnfinishedUpload {
+  key: string;
+  /** The name of the file. */
+  name: string;
+  done: number;
+  all: number;
 }
 
 /** What the worker tells the page unasked. */

@@ -58,4 +58,23 @@ export async function unlessSynced(store: string, work: () => Promise<void>): Pr
   });
 }
 
+/**
+ * Runs `work` unless another tab uploads to the store, or undoes an upload, now: then null. Where there are no locks it
+ * runs; what two tabs upload at once are two uploads.
+ */
+export async function unlessUploading<T>(store: string, work: () => Promise<T>): Promise<T | null> {
+  const locks = (navigator as { locks?: LockManager }).locks;
+  if (locks === undefined) return work();
+  return locks.request(uploadLockOf(store), { ifAvailable: true }, (lock) =>
+    lock === null ? null : work(),
+  );
+}
+
+/** Whether a tab uploads to the store now; where there are no locks nobody knows. */
+export async function isUploading(store: string): Promise<boolean> {
+  const held = await (navigator as { locks?: LockManager }).locks?.query();
+  return held?.held?.some(({ name }) => name === uploadLockOf(store)) ?? false;
+}
+
+const uploadLockOf = (store: string) => `upload:${store}`;
 const lockOf = (store: string) => `sync:${store}`;

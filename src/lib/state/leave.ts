@@ -1,4 +1,5 @@
 import type { App } from '../app-context.ts';
+import { forgetSharedFile } from '../pwa/given-files.ts';
 import { Drafts } from './drafts.ts';
 import type { Farewell } from './session.svelte.ts';
 
@@ -12,6 +13,7 @@ export async function leave(
 ): Promise<void> {
   if (session.me === null) return;
   if (!keep) new Drafts(localStorage, session.me).forgetAll();
+  await forgetSharedFile();
   // A store that is broken must not keep anybody signed in.
   await (keep ? data.close() : data.clear()).catch(() => undefined);
   await session.signOut(why);

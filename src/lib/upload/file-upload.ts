@@ -1,84 +1,292 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
-import type { Origin } from '#shared/contact/edit.ts';
-import { isCountry, DEFAULT_COUNTRY } from '#shared/contact/phone.ts';
-import { KnownContacts } from '#shared/csv/known.ts';
-import type { ParsedContact } from '#shared/csv/parsed.ts';
-import { parseFile } from '#shared/csv/pipeline.ts';
-import { valuesOfRow } from '#shared/csv/values.ts';
+import { DEFAULT_COUNTRY, isCountry } from '#shared/contact/phone.ts';
 import type { Me } from '#shared/protocol/account.ts';
+import type { UploadInfo } from '#shared/protocol/uploads.ts';
+import { stampOf, stampsOf, type Values } from '#shared/record/record.ts';
+import { openTabs, unlessUploading, type Tabs } from '../data/tabs.ts';
+import { note } from '../data/timeline.ts';
 import { DeviceStore } from '../db/device-store.ts';
+import type { UploadRow } from '../db/schema.ts';
 import { storeName } from '../db/store-name.ts';
-import { openTabs, type Tabs } from '../data/tabs.ts';
-import type { Preview, UploadOptions } from './upload.ts';
+import { fetchAll } from '../sync/tasks.ts';
+import { Transport } from '../sync/transport.ts';
+import { Groups, previewOf } from './preview.ts';
+import { FileReading, type Read, type UploadSource } from './reading.ts';
+import { refusedFile } from './refused-file.ts';
+import { undoUpload } from './undo-upload.ts';
+import type {
+  Choices,
+  Group,
+  OnProgress,
+  PastUpload,
+  Preview,
+  PreviewRow,
+  UndoResult,
+  Upload,
+  UploadFile,
+  WriteResult,
+} from './upload.ts';
+import { writeRows, writtenRows } from './write-rows.ts';
 
-/** How many contacts of a file a preview shows. */
-const SAMPLE = 50;
+export interface FileUploadDeps {
+  me: Me;
+  fetch: typeof fetch;
+  clock: Clock;
+  random: Random;
+}
 
-/** One upload: reads a file, says what it would do, and does it. Runs in a worker of its own. */
-export class FileUpload {
-  readonly #me: Me;
-  readonly #clock: Clock;
+/** The uploads of one user on this device. Runs in a worker of its own, so that neither page nor list waits for it. */
+export class FileUpload implements Upload {
+  readonly #deps: FileUploadDeps;
+  readonly #name: string;
   readonly #store: DeviceStore;
+  readonly #transport: Transport;
   readonly #tabs: Tabs;
-  #fresh: ParsedContact[] = [];
+  #reading: FileReading | null = null;
+  #read: Read | null = null;
+  #groups: Groups | null = null;
+  #isPaused = false;
 
-  private constructor(me: Me, clock: Clock, store: DeviceStore, tabs: Tabs) {
-    this.#me = me;
-    this.#clock = clock;
+  private constructor(deps: FileUploadDeps, store: DeviceStore) {
+    const account = { organisationId: deps.me.organisation.id, userId: deps.me.user.id };
+    this.#deps = deps;
     this.#store = store;
-    this.#tabs = tabs;
+    this.#name = storeName(account.organisationId, account.userId);
+    this.#transport = new Transport(deps.fetch, account);
+    this.#tabs = openTabs(this.#name, () => undefined);
+    store.onCommit(() => this.#tabs.post({ type: 'committed' }));
   }
 
-  static async open(deps: { me: Me; clock: Clock; random: Random }): Promise<FileUpload> {
-    const { me, clock } = deps;
-    const [organisation, user] = [me.organisation.id, me.user.id];
-    const store = await DeviceStore.open(organisation, user, deps);
-    return new FileUpload(
-      me,
-      clock,
-      store,
-      openTabs(storeName(organisation, user), () => undefined),
+  static async open(deps: FileUploadDeps): Promise<FileUpload> {
+    const { me } = deps;
+    return new FileUpload(deps, await DeviceStore.open(me.organisation.id, me.user.id, deps));
+  }
+
+  async open(file: UploadFile): Promise<void> {
+    const { country } = this.#deps.me.organisation;
+    this.#use({
+      file,
+      choices: { mode: 'both', by: 'auto' },
+      fixes: [],
+      country: isCountry(country) ? country : DEFAULT_COUNTRY,
+    });
+    await Promise.resolve();
+  }
+
+  async preview(choices: Choices): Promise<Preview> {
+    const start = performance.now();
+    const read = await this.#opened().read(choices);
+    const preview = this.#took(read);
+    note('contacts:file-read', read.parsed.accepted.length, start);
+    return preview;
+  }
+
+  async rows(group: Group, offset: number, limit: number): Promise<PreviewRow[]> {
+    return Promise.resolve(this.#groups?.rows(group, offset, limit) ?? []);
+  }
+
+  async fix(row: number, index: number, value: string): Promise<void> {
+    this.#opened().fix(row, index, value);
+    await Promise.resolve();
+  }
+
+  async refusedFile(): Promise<Uint8Array> {
+    if (this.#read === null || this.#groups === null) throw new Error('no file has been read');
+    return Promise.resolve(refusedFile(this.#read, this.#groups.refused));
+  }
+
+  async write(onProgress: OnProgress): Promise<WriteResult> {
+    const reading = this.#opened();
+    const { choices } = reading.source;
+    return this.#alone(async () => {
+      let read = this.#read ?? (await reading.read(choices));
+      // The list may have changed while the preview was looked at.
+      const since = await this.#store.changedSince(read.n);
+      if (since.records.length + since.deleted.length > 0) read = await reading.read(choices);
+      this.#took(read);
+      await this.#remember(read);
+      const rows = writtenRows(read.planned);
+      const upload = await this.#store.beginUpload({
+        fileName: reading.source.file.name,
+        total: rows.length,
+        source: reading.source,
+        after: rows.flatMap(({ record }) => record ?? []),
+      });
+      return this.#write(upload, read, onProgress);
+    });
+  }
+
+  async resume(key: string, onProgress: OnProgress): Promise<WriteResult> {
+    return this.#alone(async () => {
+      const upload = (await this.#store.uploads()).find((row) => row.key === key);
+      if (upload?.state !== 'writing') throw new Error('there is nothing to go on with');
+      const reading = this.#use(upload.source as UploadSource);
+      const read = await reading.read(reading.source.choices, upload.stamp);
+      this.#took(read);
+      return this.#write(upload, read, onProgress);
+    });
+  }
+
+  async pause(): Promise<void> {
+    this.#isPaused = true;
+    await Promise.resolve();
+  }
+
+  async uploads(): Promise<PastUpload[]> {
+    const own = (await this.#store.uploads()).map(fromHere);
+    const known = new Set(own.map(({ id }) => id));
+    const others = (await this.#listed()).filter(({ id }) => !known.has(id)).map(fromServer);
+    return [...own, ...others].sort((a, b) => b.at - a.at);
+  }
+
+  async undo(id: string, onProgress: OnProgress): Promise<UndoResult> {
+    const own = (await this.#store.uploads()).find(({ stamp }) => stamp === id);
+    const result = await unlessUploading(this.#name, () =>
+      own ? this.#undoOwn(own, onProgress) : this.#undoOther(id, onProgress),
+    );
+    if (result === null) return { kind: 'busy' };
+    this.#tabs.post({ type: 'unsent' });
+    return result;
+  }
+
+  close(): void {
+    this.#tabs.close();
+    this.#store.close();
+  }
+
+  #use(source: UploadSource): FileReading {
+    this.#read = this.#groups = null;
+    return (this.#reading = new FileReading(source, this.#store));
+  }
+
+  #opened(): FileReading {
+    if (this.#reading === null) throw new Error('no file has been opened');
+    return this.#reading;
+  }
+
+  #took(read: Read): Preview {
+    this.#read = read;
+    this.#groups = new Groups(read);
+    return previewOf(read, this.#groups);
+  }
+
+  async #alone(work: () => Promise<WriteResult>): Promise<WriteResult> {
+    this.#isPaused = false;
+    return (await unlessUploading(this.#name, work)) ?? { kind: 'busy' };
+  }
+
+  async #write(upload: UploadRow, read: Read, onProgress: OnProgress): Promise<WriteResult> {
+    const rows = writtenRows(read.planned, upload.lastRow);
+    const all = upload.done + rows.length;
+    const start = performance.now();
+    const { upload: written, isWhole } = await writeRows(
+      this.#store,
+      upload,
+      rows,
+      this.#deps.me.user.name,
+      () => this.#isPaused,
+      ({ done }) => onProgress(done, all),
+    );
+    note('contacts:file-written', rows.length, start);
+    this.#tabs.post({ type: 'unsent' });
+    if (!isWhole) return { kind: 'paused', key: upload.key, done: written.done, all };
+    this.#reading = this.#read = this.#groups = null;
+    return { kind: 'written', key: upload.key, ...(await this.#readBack(written.stamp)) };
+  }
+
+  /** How many contacts can be read that an upload made or changed: what is told is what is there. */
+  async #readBack(stamp: string): Promise<{ created: number; updated: number }> {
+    const created = new Set<string>();
+    const updated = new Set<string>();
+    for await (const { records } of this.#store.load())
+      for (const { record } of records) {
+        if (!stampsOf(record).includes(stamp)) continue;
+        const isMade = 'added_at' in record.values && stampOf(record, 'added_at') === stamp;
+        (isMade ? created : updated).add(record.id);
+      }
+    return { created: created.size, updated: updated.size };
+  }
+
+  async #remember({ parsed }: Read): Promise<void> {
+    if (parsed.headerRow === -1) return;
+    const headers = parsed.columns.map(({ header }) => header);
+    await this.#store.rememberLayout(
+      headers,
+      parsed.columns.map(({ field }) => field),
     );
   }
 
-  async preview(bytes: Uint8Array, _options: UploadOptions): Promise<Preview> {
-    const { country } = this.#me.organisation;
-    const parsed = await parseFile(bytes, {
-      country: isCountry(country) ? country : DEFAULT_COUNTRY,
-    });
-    const known = await this.#known();
-    this.#fresh = parsed.accepted.filter((contact) => !known.has(contact));
-    const { encoding, delimiter, columns, rejected, warnings, fileError } = parsed;
-    return {
-      encoding,
-      delimiter,
-      columns,
-      rejected,
-      warnings,
-      ...(fileError && { fileError }),
-      count: this.#fresh.length,
-      sample: this.#fresh.slice(0, SAMPLE),
-      known: parsed.accepted.length - this.#fresh.length,
+  /** What the server knows; nothing where it cannot be reached, or is of an older version. */
+  async #listed(): Promise<UploadInfo[]> {
+    try {
+      return await this.#transport.uploads(AbortSignal.timeout(LIST_PATIENCE));
+    } catch {
+      return [];
+    }
+  }
+
+  async #undoOwn(own: UploadRow, onProgress: OnProgress): Promise<UndoResult> {
+    const before = await this.#store.beforeOf(own.key);
+    const undone = await undoUpload(this.#store, own.stamp, before, onProgress);
+    await this.#store.markUndone(own.key, undone.left);
+    return { kind: 'undone', ...undone };
+  }
+
+  async #undoOther(id: string, onProgress: OnProgress): Promise<UndoResult> {
+    const signal = new AbortController().signal;
+    if (!(await this.#store.position()).complete) return { kind: 'incomplete' };
+    const upload = (await this.#transport.uploads(signal)).find((info) => info.id === id);
+    if (upload === undefined) throw new Error('the server does not know this upload');
+    // All of the upload must be here, or some of it would be left.
+    const task = {
+      store: this.#store,
+      transport: this.#transport,
+      onHeard: (now: number) => this.#store.learnTime(now, this.#deps.clock()),
+      onLost: () => undefined,
     };
-  }
-
-  async write(onProgress: (written: number) => void): Promise<{ written: number }> {
-    const now = this.#clock();
-    const origin: Origin = { source: 'upload', addedBy: this.#me.user.name, addedAt: now };
-    const values = this.#fresh.values().map((contact) => valuesOfRow(contact, origin));
-    const { written } = await this.#store.createMany(values, (count) => {
-      onProgress(count);
-      this.#tabs.post({ type: 'committed' });
-    });
-    this.#fresh = [];
-    this.#tabs.post({ type: 'unsent' });
-    return { written };
-  }
-
-  async #known(): Promise<KnownContacts> {
-    const known = new KnownContacts();
-    for await (const { records } of this.#store.load())
-      for (const { record } of records) known.add(record);
-    return known;
+    await fetchAll(task, signal, () => undefined);
+    const before = new Map<string, Values>();
+    for (let part = 0; part < upload.parts; part++)
+      for (const [contact, values] of await this.#transport.before(id, part, signal))
+        before.set(contact, values);
+    const undone = await undoUpload(this.#store, id, before, onProgress);
+    const { fileName, at, created, updated, parts } = upload;
+    const sent = { fileName, at, created, updated, parts };
+    const mark = { at: this.#deps.clock(), left: undone.left };
+    await this.#transport.putUpload(id, { ...sent, undone: mark }, signal);
+    return { kind: 'undone', ...undone };
   }
 }
+
+/** How long the server's list of uploads is waited for, in milliseconds. */
+const LIST_PATIENCE = 8_000;
+
+const fromHere = (row: UploadRow): PastUpload => ({
+  id: row.stamp,
+  key: row.key,
+  fileName: row.fileName,
+  at: row.at,
+  by: null,
+  created: row.created,
+  updated: row.updated,
+  ...(row.state === 'writing' && { unfinished: { done: row.done, all: row.total } }),
+  ...(row.undone && { undone: row.undone }),
+});
+
+const fromServer = ({
+  id,
+  fileName,
+  at,
+  by,
+  created,
+  updated,
+  undone,
+}: UploadInfo): PastUpload => ({
+  id,
+  fileName,
+  at,
+  by: by.name,
+  created,
+  updated,
+  ...(undone && { undone }),
+});

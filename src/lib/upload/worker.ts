@@ -9,7 +9,10 @@ export interface UploadWorker {
 }
 
 const worker: UploadWorker = {
-  open: async (me) => Comlink.proxy(await FileUpload.open({ me, ...platform })),
+  open: async (me) =>
+    Comlink.proxy(
+      await FileUpload.open({ me, fetch: (input, init) => fetch(input, init), ...platform }),
+    ),
 };
 
 Comlink.expose(worker);

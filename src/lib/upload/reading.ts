@@ -1,0 +1,124 @@
+import type { CountryCode } from '#shared/contact/phone.ts';
+import type { ColumnField } from '#shared/csv/headers.ts';
+import type { LayoutChoice } from '#shared/csv/layout.ts';
+import type { ParsedFile } from '#shared/csv/parsed.ts';
+import { readContacts } from '#shared/csv/pipeline.ts';
+import { openSheet, type FileError, type Sheet, type SheetOptions } from '#shared/csv/sheet.ts';
+import type { Result } from '#shared/base/result.ts';
+import { Matcher } from '#shared/upload/match.ts';
+import { planUpload, type PlannedRow } from '#shared/upload/plan.ts';
+import { stampOf } from '#shared/record/record.ts';
+import type { DeviceStore } from '../db/device-store.ts';
+import type { Choices, UploadFile } from './upload.ts';
+
+/** A cell that was mended: the row's number, the column's place, the new text. */
+export type Fix = readonly [row: number, index: number, value: string];
+
+/** A file as it was read, and what an upload would do with its rows. */
+export interface Read {
+  sheet: Sheet | null;
+  parsed: ParsedFile;
+  planned: PlannedRow[];
+  /** The transaction of the store up to which the plan knows the list. */
+  n: number;
+}
+
+/** What a file needs to be read again in the same way. */
+export interface UploadSource {
+  file: UploadFile;
+  choices: Choices;
+  fixes: Fix[];
+  country: CountryCode;
+}
+
+/** One file, read as often as something is chosen or mended. */
+export class FileReading {
+  readonly source: UploadSource;
+  readonly #store: DeviceStore;
+  #opened: { options: string; sheet: Result<Sheet, FileError> } | null = null;
+
+  constructor(source: UploadSource, store: DeviceStore) {
+    this.source = source;
+    this.#store = store;
+  }
+
+  fix(row: number, index: number, value: string): void {
+    this.source.fixes.push([row, index, value]);
+    if (this.#opened?.sheet.ok) apply(this.#opened.sheet.value, [row, index, value]);
+  }
+
+  /**
+   * Reads the file and plans the upload against what the device holds. `resumed` is the stamp of an upload that was
+   * begun: what it made is not in its own way.
+   */
+  async read(choices: Choices, resumed?: string): Promise<Read> {
+    this.source.choices = choices;
+    const opened = await this.#open(choices);
+    if (!opened.ok) {
+      const parsed = { ...NOTHING, fileError: opened.error };
+      return { sheet: null, parsed, planned: [], n: 0 };
+    }
+    const sheet = opened.value;
+    const parsed = await this.#contacts(sheet, choices);
+    const matcher = new Matcher(parsed.accepted, choices.by);
+    let n = 0;
+    for await (const part of this.#store.load()) {
+      ({ n } = part);
+      for (const { record } of part.records)
+        if (resumed === undefined || !isMadeBy(record, resumed)) matcher.add(record);
+    }
+    return { sheet, parsed, planned: planUpload(parsed.accepted, matcher, choices.mode), n };
+  }
+
+  async #open({ encoding, delimiter, tab }: SheetOptions): Promise<Result<Sheet, FileError>> {
+    const options = JSON.stringify([encoding, delimiter, tab]);
+    if (this.#opened?.options !== options) {
+      const sheet = await openSheet(this.source.file.bytes, {
+        ...(encoding !== undefined && { encoding }),
+        ...(delimiter !== undefined && { delimiter }),
+        ...(tab !== undefined && { tab }),
+      });
+      if (sheet.ok) for (const fix of this.source.fixes) apply(sheet.value, fix);
+      this.#opened = { options, sheet };
+    }
+    return this.#opened.sheet;
+  }
+
+  /** The contacts, by the layout that is chosen or was chosen for the last file with the same headers. */
+  async #contacts(sheet: Sheet, { layout }: Choices): Promise<ParsedFile> {
+    const { country } = this.source;
+    if (layout !== undefined) return readContacts(sheet, { country, layout });
+    const parsed = readContacts(sheet, { country });
+    if (parsed.headerRow === -1) return parsed;
+    const headers = parsed.columns.map(({ header }) => header);
+    const fields = await this.#store.knownLayout(headers);
+    if (fields === null || fields.every((field, i) => field === parsed.columns[i]?.field))
+      return parsed;
+    const known: LayoutChoice = {
+      headerRow: parsed.headerRow,
+      fields: fields as (ColumnField | null)[],
+    };
+    return readContacts(sheet, { country, layout: known });
+  }
+}
+
+function apply(sheet: Sheet, [row, index, value]: Fix): void {
+  const cells = sheet.rows[row - 1];
+  if (cells === undefined) return;
+  while (cells.length < index) cells.push('');
+  cells[index] = value;
+}
+
+const isMadeBy = (record: Parameters<typeof stampOf>[0], stamp: string): boolean =>
+  'added_at' in record.values && stampOf(record, 'added_at') === stamp;
+
+const NOTHING: ParsedFile = {
+  encoding: 'utf-8',
+  delimiter: '',
+  headerRow: -1,
+  columns: [],
+  accepted: [],
+  rejected: [],
+  warnings: [],
+  defaults: { language: null, platform: null },
+};
