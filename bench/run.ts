@@ -8,6 +8,7 @@ import { offlineUpload } from './figures/offline-upload.ts';
 import { reopen, reopenSlowly } from './figures/reopen.ts';
 import { search } from './figures/search.ts';
 import { slowNetwork } from './figures/slow-network.ts';
+import { upload } from './figures/upload.ts';
 import { startBare } from './support/bare.ts';
 import { contacts } from './support/contacts.ts';
 import type { Bench, Figure, Row } from './support/figure.ts';
@@ -22,6 +23,7 @@ const FIGURES: Record<string, Figure> = {
   memory,
   search,
   handoff,
+  upload,
   'offline-upload': offlineUpload,
   javascript,
 };

@@ -19,6 +19,8 @@ export function appRoutes(dir: string): Hono<Env> {
   const page = serveStatic<Env>({ root: dir, path: 'index.html', precompressed: true });
   const FILE = /^\/_app\/|\.[^/]*$/;
 
+  // A share that no service worker has answered: the file is not taken, but the person is where it can be chosen.
+  app.post('/share', (c) => c.redirect('/?open=upload', 303));
   app.get('*', kept, file, (c, next) => (FILE.test(c.req.path) ? notFound() : page(c, next)));
   return app;
 }

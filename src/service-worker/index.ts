@@ -5,8 +5,9 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { OUTBOX, SKIP_WAITING, SYNC } from '#lib/pwa/messages.ts';
+import { OUTBOX, SHARE_PATH, SKIP_WAITING, SYNC } from '#lib/pwa/messages.ts';
 import outbox from './outbox.ts?worker&url';
+import { keepShared } from './shared-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -16,7 +17,8 @@ const SHELL = '/index.html';
 const NEEDED = new Set(['/icons/icon.svg', '/example-contacts.csv', '/manifest.webmanifest']);
 
 // All of the build, also what is used late: offline there is no later. It is fetched after the first sync, once for
-// each content. Nothing else is ever stored; requests to the API match no route and pass by.
+// each content. Nothing else is stored but a file that another app shares, until the page takes it; requests to the API
+// match no route and pass by.
 precacheAndRoute([
   { url: SHELL, revision: version },
   ...build.map((url) => ({ url, revision: null })),
@@ -25,6 +27,11 @@ precacheAndRoute([
 cleanupOutdatedCaches();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL(SHELL), { denylist: [/^\/(api|_app)\//] }),
+);
+registerRoute(
+  ({ url }) => url.pathname === SHARE_PATH,
+  ({ request }) => keepShared(request),
+  'POST',
 );
 
 // A first visit works offline at once. After that a new version waits until its user says so.
