@@ -48,7 +48,7 @@ test('a file that is no list is told by its class in JSON and by a sentence to p
     expect(JSON.parse(stdout)).toMatchObject({ fileError: 'not-csv', accepted: [], rejected: [] });
     await expect(importing('--dry-run', path)).rejects.toMatchObject({
       code: 1,
-      stdout: 'This is a JSON file: choose a CSV file.\n',
+      stdout: 'This is a JSON file, not a list: choose a CSV, Excel or vCard file.\n',
     });
   } finally {
     await rm(folder, { recursive: true });

@@ -12,40 +12,64 @@ export type RowReason =
   | 'too-long'
   | 'empty-row-skipped';
 
-/** What a file can be that is no list in text. */
+/** What a file can be that is not read. */
 export type ForeignKind =
   | 'image'
   | 'pdf'
   | 'xls'
-  | 'xlsx'
+  | 'xlsb'
+  | 'ods'
+  | 'iwork'
+  | 'damaged-workbook'
+  | 'huge-workbook'
+  | 'shortcut'
   | 'document'
   | 'archive'
+  | 'packed-list'
+  | 'database'
+  | 'mailbox'
+  | 'mail'
+  | 'ldif'
+  | 'calendar'
   | 'html'
   | 'xml'
   | 'json'
-  | 'vcard'
   | 'binary';
 
-const SAVE_AS = 'open it in your spreadsheet program, save it as “CSV UTF-8” and upload that file';
+const CHOOSE = 'choose a CSV, Excel or vCard file';
+const SAVE_AS = 'save it as “Excel workbook (.xlsx)” or “CSV UTF-8” and upload that file';
+const REOPEN = `open it in your spreadsheet program, ${SAVE_AS}`;
+const FROM_ADDRESS_BOOK =
+  'export the contacts from your address book as CSV or vCard and upload that file';
 
 /** The sentence for a file that is something else. */
 export const FOREIGN_FILE: Record<ForeignKind, string> = {
-  image: 'This is a picture, not a list: choose a CSV file.',
-  pdf: 'This is a PDF, not a list: choose a CSV file.',
-  xls: `This is an Excel workbook of the old kind (.xls): ${SAVE_AS}.`,
-  xlsx: `This is a workbook, not a CSV file: ${SAVE_AS}.`,
-  document: 'This is a text document, not a list: choose a CSV file.',
-  archive: 'This is a packed archive: unpack it and choose the CSV file in it.',
-  html: `This is a web page, perhaps with the ending .xls or .csv: ${SAVE_AS}.`,
-  xml: `This is an XML file, not a CSV file: ${SAVE_AS}.`,
-  json: 'This is a JSON file: choose a CSV file.',
-  vcard: 'This is a vCard file: export the contacts as CSV and upload that file.',
-  binary: 'This file holds no text: choose a CSV file.',
+  image: `This is a picture or a video, not a list: ${CHOOSE}.`,
+  pdf: `This is a PDF, not a list: ${CHOOSE}.`,
+  xls: `This is an Excel workbook of the old kind (.xls), or one that a password protects: open it in your spreadsheet program, take the password away if there is one, ${SAVE_AS}.`,
+  xlsb: `This is an Excel workbook in binary form (.xlsb): ${REOPEN}.`,
+  ods: `This is an OpenDocument spreadsheet (.ods): ${REOPEN}.`,
+  iwork: `This is a Numbers, Pages or Keynote file: open it on a Mac, an iPhone or iCloud.com, export it as Excel or CSV and upload that file.`,
+  'damaged-workbook': `This Excel workbook is damaged or has not come over whole: ${REOPEN}.`,
+  'huge-workbook': `This Excel workbook holds more than 200 MB or 20 million cells once it is unpacked: copy the contacts into a workbook of their own and upload that file.`,
+  shortcut: `This is only a link to a Google spreadsheet: open it, choose File, Download, Microsoft Excel (.xlsx), and upload that file.`,
+  document: `This is a text document, not a list: ${CHOOSE}.`,
+  archive: `This is a packed archive: unpack it and ${CHOOSE} in it.`,
+  'packed-list': `This is a packed archive with a list in it: unpack it and upload the list itself.`,
+  database: `This is a database file, not a list: export its contacts as CSV and upload that file.`,
+  mailbox: `This is an Outlook data file: in Outlook choose File, Open & Export, Import/Export, Export to a file, Comma Separated Values, and upload that file.`,
+  mail: `This is an email message, not a list: if a list is attached to it, save that and upload it.`,
+  ldif: `This is an address book in LDIF: ${FROM_ADDRESS_BOOK}.`,
+  calendar: `This is a calendar, not a list: ${FROM_ADDRESS_BOOK}.`,
+  html: `This is a web page, perhaps with the ending .xls or .csv: ${REOPEN}.`,
+  xml: `This is an XML file, not a list: ${REOPEN}.`,
+  json: `This is a JSON file, not a list: ${CHOOSE}.`,
+  binary: `This file holds no text that can be read: ${CHOOSE}.`,
 };
 
 /** The sentences for a text that is no contact list. */
 export const FILE_ERROR: Record<Exclude<FileErrorCode, 'not-csv'>, string> = {
-  'empty-file': 'This file is empty.',
+  'empty-file': `This file is empty: ${CHOOSE} with your contacts.`,
   'no-rows': 'This file has a header and no rows below it.',
   'no-contact-columns':
     'No column of this file is known as a name, a number or an email address: name them in the first row, such as Name, Contact Number, Contact Email.',
