@@ -8,7 +8,8 @@ export const LANGUAGES = {
   tn: { name: 'Setswana', words: ['setswana', 'tswana', 'tsn'] },
   nso: { name: 'Sepedi', words: ['sepedi', 'pedi', 'sesotho sa leboa', 'northern sotho', 'ns'] },
   ts: { name: 'Xitsonga', words: ['xitsonga', 'tsonga', 'shangaan', 'tso'] },
-  ve: { name: 'Tshivenḓa', words: ['tshivenda', 'venda', 'vr', 'ven'] },
+  // Excel writes the letter as a question mark where its encoding lacks it.
+  ve: { name: 'Tshivenḓa', words: ['tshivenda', 'tshiven?a', 'venda', 'vr', 'ven'] },
   ss: { name: 'siSwati', words: ['siswati', 'swati', 'swazi', 'ssw'] },
   nr: { name: 'isiNdebele', words: ['isindebele', 'ndebele', 'nbl', 'nd'] },
   sw: { name: 'Kiswahili', words: ['kiswahili', 'swahili', 'swa'] },

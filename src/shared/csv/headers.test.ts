@@ -12,6 +12,9 @@ test('our own headings are all known', () => {
     'tags',
     'added_at',
     'note',
+    'other_phones',
+    'other_emails',
+    'id',
   ]);
   expect(
     ['Client Name', 'Contact Number', 'Email Address', 'Date Added'].map(fieldOfHeader),

@@ -20,8 +20,8 @@ export const COLUMN_FIELDS = [
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** How good a column is for its field: the lowest of a row's filled ones is the contact's, others are further ones. */
-const RANKS = { mobile: 0, main: 1, work: 2, home: 3, other: 4 } as const;
-type Rank = keyof typeof RANKS;
+export const RANKS = { mobile: 0, main: 1, work: 2, home: 3, other: 4 } as const;
+export type Rank = keyof typeof RANKS;
 
 /**
  * The words of headers, without case, accents, spaces and signs. Besides English: Afrikaans, isiZulu, isiXhosa, Sesotho,

@@ -20,7 +20,7 @@ test.each([
   ['JSON', '[{"name": "Thandi"}]', 'not-csv'],
   ['a web page', '\n<!DOCTYPE html>\n<html><body></body></html>', 'not-csv'],
   ['a table saved as .xls', '<table><tr><td>Name</td></tr></table>', 'not-csv'],
-  ['a vCard', 'BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n', 'not-csv'],
+  ['a card with nothing on it', 'BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n', 'empty-file'],
   ['a NUL in a text', 'Name,Contact Number\nThandi\0,0825550101\n', 'not-csv'],
 ])(
   'a file that is refused says why in one class and one sentence: %s',

@@ -4,6 +4,7 @@ import type { Exported } from './export.ts';
 import { exportVcard } from './vcard.ts';
 
 const nobody: Exported = {
+  id: null,
   name: null,
   phone: null,
   email: null,
@@ -12,6 +13,7 @@ const nobody: Exported = {
   tags: [],
   note: null,
   addedAt: 0,
+  identities: [],
 };
 const unfold = (card: string) => card.replace(/\r\n[ \t]/g, '').split('\r\n');
 
@@ -37,6 +39,36 @@ test('a card is vCard 3.0 with a formatted name, a name, a number, an address, t
     'NOTE:x\\ny',
     'END:VCARD',
     '',
+  ]);
+});
+
+test('what vCard 3.0 has no property for stands under names of our own', () => {
+  const card = exportVcard([
+    {
+      ...nobody,
+      id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
+      name: 'Thandi',
+      language: 'zu',
+      platform: 'whatsapp',
+      addedAt: Date.UTC(2026, 10, 22, 8, 33),
+      identities: [
+        { kind: 'phone', value: '+27215550102' },
+        { kind: 'telegram', value: '5' },
+        { kind: 'email', value: 'second@example.org' },
+      ],
+    },
+  ]);
+  expect(card.split('\r\n').slice(2, -2)).toEqual([
+    'UID:6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
+    'FN:Thandi',
+    'N:;Thandi;;;',
+    'item1.TEL;TYPE=VOICE:+27215550102',
+    'item1.X-ABLabel:Further',
+    'item2.EMAIL;TYPE=INTERNET:second@example.org',
+    'item2.X-ABLabel:Further',
+    'X-CONTACT-LIST-LANGUAGE:zu',
+    'X-CONTACT-LIST-PLATFORM:whatsapp',
+    'X-CONTACT-LIST-ADDED:2026-11-22T08:33:00.000Z',
   ]);
 });
 

@@ -1,8 +1,13 @@
-import type { Exported } from './export.ts';
+import { furtherReaches, isoDate, type Exported } from './export.ts';
+
+/** The label of further numbers and addresses, which phones show and an upload knows again. */
+export const FURTHER_LABEL = 'Further';
 
 /**
  * The contacts as vCard 3.0 (RFC 2426) in UTF-8, one card each: the version that every phone reads. Lines end with CRLF
- * and are folded at 75 octets, never inside a character.
+ * and are folded at 75 octets, never inside a character. What 3.0 has no property for stands under names of our own
+ * (RFC 2426, 3.8). An upload of it gives the same contacts, but for the kind of line breaks and control characters, which a
+ * vCard cannot hold.
  */
 export function exportVcard(contacts: Iterable<Exported>): string {
   const lines: string[] = [];
@@ -12,18 +17,29 @@ export function exportVcard(contacts: Iterable<Exported>): string {
   return lines.length === 0 ? '' : lines.join('\r\n') + '\r\n';
 }
 
-function card({ name, phone, email, tags, note }: Exported): string[] {
+function card(contact: Exported): string[] {
+  const { id, name, phone, email, language, platform, tags, note, addedAt } = contact;
+  const { phones, emails } = furtherReaches(contact);
   // FN and N must be there and FN not be empty (RFC 2426, 3.1); the parts of a name are not known, so it is all one.
   const shown = name ?? phone ?? email ?? '?';
+  const added = isoDate(addedAt);
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
+    ...(id === null ? [] : [`UID:${escape(id)}`]),
     `FN:${escape(shown)}`,
     `N:;${escape(shown)};;;`,
     ...(phone === null ? [] : [`TEL;TYPE=CELL:${escape(phone)}`]),
     ...(email === null ? [] : [`EMAIL;TYPE=INTERNET:${escape(email)}`]),
+    ...[
+      ...phones.map((further) => `TEL;TYPE=VOICE:${escape(further)}`),
+      ...emails.map((further) => `EMAIL;TYPE=INTERNET:${escape(further)}`),
+    ].flatMap((line, i) => [`item${i + 1}.${line}`, `item${i + 1}.X-ABLabel:${FURTHER_LABEL}`]),
     ...(tags.length === 0 ? [] : [`CATEGORIES:${tags.map(escape).join(',')}`]),
     ...(note === null ? [] : [`NOTE:${escape(note)}`]),
+    ...(language === null ? [] : [`X-CONTACT-LIST-LANGUAGE:${language}`]),
+    ...(platform === null ? [] : [`X-CONTACT-LIST-PLATFORM:${platform}`]),
+    ...(added === '' ? [] : [`X-CONTACT-LIST-ADDED:${added}`]),
     'END:VCARD',
   ];
 }
