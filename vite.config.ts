@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           environment: 'node',
-          include: ['tests/{arch,contract,property,server}/**/*.test.ts'],
+          include: ['tests/{arch,contract,property,server,uploads}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
