@@ -82,14 +82,16 @@ test('how far an upload is stands beside what it wrote, and a second tab sees it
     count: 2,
     lastRow: 5,
   });
-  const [seen] = await (await store.open()).uploads();
-  expect(seen).toMatchObject({ key, state: 'writing', total: 3, done: 2, lastRow: 5, source });
+  const other = await store.open();
+  const [seen] = await other.uploads();
+  expect(seen).toMatchObject({ key, state: 'writing', total: 3, done: 2, lastRow: 5, created: 2 });
+  expect(await other.sourceOf(key)).toEqual(source);
   expect(await store.nextUpload()).toBe(null);
   await store.writeUpload(key, { created: [named('C')], changed: [], count: 1, lastRow: 6 });
   await store.finishUpload(key);
   const [row] = await store.uploads();
   expect(row).toMatchObject({ state: 'written', done: 3, created: 3 });
-  expect(row).not.toHaveProperty('source');
+  expect(await store.sourceOf(key)).toBe(undefined);
 });
 
 test('undone, the contacts that it made go, those that it changed get their values back, what was touched since stays', async () => {

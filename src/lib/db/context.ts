@@ -71,6 +71,7 @@ const all = (tables: Tables): Table[] => [
   tables.records,
   tables.tombstones,
   tables.uploads,
+  tables.sources,
   tables.before,
   tables.meta,
 ];

@@ -23,6 +23,7 @@ import {
   listUploads,
   markUndone,
   nextUpload,
+  sourceOf,
   undoIn,
   writeUpload,
   type Undone,
@@ -123,7 +124,7 @@ export class DeviceStore {
     return beginUpload(this.#context, start);
   }
 
-  /** Stores rows of an upload, at most a thousand; answers how far it is. */
+  /** Stores rows of an upload; answers how far it is. */
   writeUpload(key: Stamp, rows: UploadRows): Promise<UploadRow> {
     return writeUpload(this.#context, key, rows);
   }
@@ -135,6 +136,11 @@ export class DeviceStore {
   /** The uploads of the last 30 days that were made on this device, newest first. */
   uploads(): Promise<UploadRow[]> {
     return listUploads(this.#context);
+  }
+
+  /** What an upload that is not whole began with; undefined if it is whole. */
+  sourceOf(key: Stamp): Promise<unknown> {
+    return sourceOf(this.#context, key);
   }
 
   beforeOf(key: Stamp): Promise<Map<string, Values>> {

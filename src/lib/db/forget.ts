@@ -14,7 +14,12 @@ export const forgetSent = (context: Context): Promise<string[]> =>
     await tables.packed.bulkDelete(segments);
     const rows = await tables.records.filter(({ unsent }) => unsent === undefined).primaryKeys();
     await tables.records.bulkDelete(rows);
-    await Promise.all([tables.tombstones.clear(), tables.uploads.clear(), tables.before.clear()]);
+    await Promise.all([
+      tables.tombstones.clear(),
+      tables.uploads.clear(),
+      tables.sources.clear(),
+      tables.before.clear(),
+    ]);
     await tables.meta.bulkDelete(['cursor', 'witnesses', 'complete', 'head', 'healing']);
     const kept = new Set(await tables.records.toCollection().primaryKeys());
     const ids = sent.flatMap((info) => [...splitIds(info.ids)]);

@@ -59,11 +59,16 @@ export interface UploadRow {
   updated: number;
   /** How many `BeforePart`s it has. */
   parts: number;
-  /** The file and what was chosen for it, in the form that `src/lib/upload` knows; there until all rows are written. */
-  source?: unknown;
   undone?: { at: number; left: number };
   /** There when the server has not been told of its latest state. */
   unsent?: 1;
+}
+
+/** What is needed to go on with an upload after a closed tab: the file and what was chosen for it. */
+export interface UploadSource {
+  key: Stamp;
+  /** In the form that `src/lib/upload` knows. */
+  source: unknown;
 }
 
 /** A part of the before-images of an upload: what the contacts that it changed held under the keys that it changed. */
@@ -107,6 +112,8 @@ export class Tables extends Dexie {
   declare records: Table<LooseRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
   declare uploads: Table<UploadRow, Stamp>;
+  /** There until all rows of an upload are written. Apart from its row, which each transaction writes anew. */
+  declare sources: Table<UploadSource, Stamp>;
   declare before: Table<BeforePart, [Stamp, number]>;
   declare meta: Table<unknown, string>;
 
@@ -119,6 +126,10 @@ export class Tables extends Dexie {
       tombstones: 'id, n, unsent',
       meta: '',
     });
-    this.version(2).stores({ uploads: 'key, unsent', before: '[key+part], key, unsent' });
+    this.version(2).stores({
+      uploads: 'key, unsent',
+      sources: 'key',
+      before: '[key+part], key, unsent',
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { assert } from '#shared/base/assert.ts';
 import { newUuid } from '#shared/base/ports.ts';
 import type { Stamp } from '#shared/clock/stamp.ts';
-import { UPLOAD_KEPT } from '#shared/protocol/uploads.ts';
+import { LARGEST_PART, UPLOAD_KEPT } from '#shared/protocol/uploads.ts';
 import { newRecord } from '#shared/record/merge.ts';
 import { stampsOf, type ContactRecord, type Values } from '#shared/record/record.ts';
 import { undoRecord } from '#shared/upload/undo.ts';
@@ -9,7 +9,7 @@ import { correctedNow, transact, withClock, type Context } from './context.ts';
 import { packLines } from './lines.ts';
 import { getRecords } from './read.ts';
 import type { BeforePart, UploadRow } from './schema.ts';
-import { putChanges, putTombstones } from './write.ts';
+import { putChanges, putTombstones, SEGMENT_SIZE } from './write.ts';
 
 /** What an upload begins with. */
 export interface UploadStart {
@@ -33,8 +33,8 @@ export interface UploadRows {
   lastRow: number;
 }
 
-/** The largest part of before-images: what fits into a request with room to spare, in characters of JSON. */
-const LARGEST_PART = 1_000_000;
+/** The longest part of before-images, in characters of JSON: it fits into a request with room to spare. */
+const LONGEST_PART = 1_000_000;
 
 /** Draws the one stamp that all rows of an upload carry, and notes that it has begun. */
 export const beginUpload = (
@@ -59,15 +59,15 @@ export const beginUpload = (
       created: 0,
       updated: 0,
       parts: 0,
-      source,
     };
     await tables.uploads.add(row);
+    await tables.sources.add({ key: stamp, source });
     return row;
   });
 
 /**
- * Stores rows of an upload as one packed segment, to be sent from there, with their before-images and how far the
- * upload is: durable when it resolves. A changed contact is stored as the values that change: what the device holds of
+ * Stores rows of an upload in packed segments, to be sent from there, with their before-images and how far the upload is:
+ * one transaction, durable when it resolves. A changed contact is stored as the values that change: what the device holds of
  * it is the merge of every copy. One that has been deleted meanwhile is left out.
  */
 export const writeUpload = (
@@ -86,12 +86,13 @@ export const writeUpload = (
       ...created.map((values) => newRecord(newUuid(context.random), values, stamp)),
       ...alive.map(({ id, values }) => newRecord(id, values, stamp)),
     ];
-    if (records.length > 0) {
-      const id = newUuid(context.random);
-      const ids = records.map((record) => record.id).join('');
-      await tables.segments.add({ id, lines: packLines(records) });
-      await tables.packed.add({ id, n, ids, unsent: 1 });
-    }
+    const segments = chunks(records, SEGMENT_SIZE).map((part) => ({
+      id: newUuid(context.random),
+      ids: part.map((record) => record.id).join(''),
+      lines: packLines(part),
+    }));
+    await tables.segments.bulkAdd(segments.map(({ id, lines }) => ({ id, lines })));
+    await tables.packed.bulkAdd(segments.map(({ id, ids }) => ({ id, n, ids, unsent: 1 })));
     const parts = partsOf(alive.map(({ id, before }) => [id, before]));
     await tables.before.bulkAdd(
       parts.map((entries, i) => ({ key, part: row.parts + i, entries, unsent: 1 })),
@@ -108,12 +109,19 @@ export const writeUpload = (
     return next;
   });
 
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < all.length; at += size) parts.push(all.slice(at, at + size));
+  return parts;
+}
+
 function partsOf(entries: BeforePart['entries']): BeforePart['entries'][] {
   const parts: BeforePart['entries'][] = [];
-  let size = LARGEST_PART;
+  let size = LONGEST_PART;
   for (const entry of entries) {
     const length = JSON.stringify(entry).length;
-    if (size + length > LARGEST_PART) {
+    const isFull = size + length > LONGEST_PART || parts.at(-1)?.length === LARGEST_PART;
+    if (isFull) {
       parts.push([]);
       size = 0;
     }
@@ -128,8 +136,8 @@ export const finishUpload = (context: Context, key: Stamp): Promise<void> =>
   transact(context, context.strict, async () => {
     const row = await context.strict.uploads.get(key);
     if (row?.state !== 'writing') return;
-    const { source: _, ...rest } = row;
-    await context.strict.uploads.put({ ...rest, state: 'written', unsent: 1 });
+    await context.strict.uploads.put({ ...row, state: 'written', unsent: 1 });
+    await context.strict.sources.delete(key);
   });
 
 /** The uploads of the last 30 days, newest first. What is older is forgotten. */
@@ -140,10 +148,15 @@ export async function listUploads(context: Context): Promise<UploadRow[]> {
   if (old.length > 0)
     await transact(context, context.relaxed, async () => {
       await context.relaxed.uploads.bulkDelete(old);
+      await context.relaxed.sources.bulkDelete(old);
       await context.relaxed.before.where('key').anyOf(old).delete();
     });
   return rows.filter(({ at }) => at >= oldest).sort((a, b) => (a.key < b.key ? 1 : -1));
 }
+
+/** What an upload that is not whole began with; undefined if it is whole. */
+export const sourceOf = async (context: Context, key: Stamp): Promise<unknown> =>
+  (await context.relaxed.sources.get(key))?.source;
 
 /** The before-images of an upload that was made on this device, by contact. */
 export async function beforeOf(context: Context, key: Stamp): Promise<Map<string, Values>> {
@@ -193,9 +206,9 @@ export const markUndone = (context: Context, key: Stamp, left: number): Promise<
   transact(context, context.strict, async () => {
     const row = await context.strict.uploads.get(key);
     if (row === undefined) return;
-    const { source: _, ...rest } = row;
     const undone = { at: await correctedNow(context, context.strict), left };
-    await context.strict.uploads.put({ ...rest, state: 'undone', undone, unsent: 1 });
+    await context.strict.uploads.put({ ...row, state: 'undone', undone, unsent: 1 });
+    await context.strict.sources.delete(key);
   });
 
 /** What the server has not been told of an upload. */

@@ -46,6 +46,7 @@ export class FileUpload implements Upload {
   #read: Read | null = null;
   #groups: Groups | null = null;
   #isPaused = false;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(deps: FileUploadDeps, store: DeviceStore) {
     const account = { organisationId: deps.me.organisation.id, userId: deps.me.user.id };
@@ -54,7 +55,7 @@ export class FileUpload implements Upload {
     this.#name = storeName(account.organisationId, account.userId);
     this.#transport = new Transport(deps.fetch, account);
     this.#tabs = openTabs(this.#name, () => undefined);
-    store.onCommit(() => this.#tabs.post({ type: 'committed' }));
+    store.onCommit(() => this.#tellSoon());
   }
 
   static async open(deps: FileUploadDeps): Promise<FileUpload> {
@@ -120,7 +121,7 @@ export class FileUpload implements Upload {
     return this.#alone(async () => {
       const upload = (await this.#store.uploads()).find((row) => row.key === key);
       if (upload?.state !== 'writing') throw new Error('there is nothing to go on with');
-      const reading = this.#use(upload.source as UploadSource);
+      const reading = this.#use((await this.#store.sourceOf(key)) as UploadSource);
       const read = await reading.read(reading.source.choices, upload.stamp);
       this.#took(read);
       return this.#write(upload, read, onProgress);
@@ -145,13 +146,26 @@ export class FileUpload implements Upload {
       own ? this.#undoOwn(own, onProgress) : this.#undoOther(id, onProgress),
     );
     if (result === null) return { kind: 'busy' };
+    this.#tellNow();
     this.#tabs.post({ type: 'unsent' });
     return result;
   }
 
   close(): void {
+    if (this.#telling !== undefined) this.#tellNow();
     this.#tabs.close();
     this.#store.close();
+  }
+
+  /** The list follows in steps: each of its looks at the store keeps the next rows waiting. */
+  #tellSoon(): void {
+    this.#telling ??= setTimeout(() => this.#tellNow(), TELL_EVERY);
+  }
+
+  #tellNow(): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
+    this.#tabs.post({ type: 'committed' });
   }
 
   #use(source: UploadSource): FileReading {
@@ -188,6 +202,7 @@ export class FileUpload implements Upload {
       ({ done }) => onProgress(done, all),
     );
     note('contacts:file-written', rows.length, start);
+    this.#tellNow();
     this.#tabs.post({ type: 'unsent' });
     if (!isWhole) return { kind: 'paused', key: upload.key, done: written.done, all };
     this.#reading = this.#read = this.#groups = null;
@@ -258,6 +273,8 @@ export class FileUpload implements Upload {
   }
 }
 
+/** How often the list follows an upload, in milliseconds. */
+const TELL_EVERY = 1_000;
 /** How long the server's list of uploads is waited for, in milliseconds. */
 const LIST_PATIENCE = 8_000;
 

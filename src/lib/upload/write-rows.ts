@@ -3,7 +3,10 @@ import { beforeImage, valuesOfRow, type PlannedRow } from '#shared/upload/plan.t
 import type { DeviceStore } from '../db/device-store.ts';
 import type { UploadRow } from '../db/schema.ts';
 import type { UploadRows } from '../db/uploads.ts';
-import { SEGMENT_SIZE } from '../db/write.ts';
+
+/** How many rows one transaction takes: each waits for the disk. The first are fewer, so that they are soon there. */
+const FIRST_ROWS = 1_000;
+const ROWS_AT_ONCE = 5_000;
 
 /** The rows that an upload writes, in the order of the file. */
 export const writtenRows = (planned: readonly PlannedRow[], after = 0): PlannedRow[] =>
@@ -12,7 +15,7 @@ export const writtenRows = (planned: readonly PlannedRow[], after = 0): PlannedR
   );
 
 /**
- * Writes rows of an upload, a segment at a time, until all are written or `isPaused`; each time it calls `onWritten`.
+ * Writes rows of an upload, some thousands at a time, until all are written or `isPaused`; each time it calls `onWritten`.
  * What is written is durable, and how far it is stands beside it.
  */
 export async function writeRows(
@@ -25,12 +28,10 @@ export async function writeRows(
 ): Promise<{ upload: UploadRow; isWhole: boolean }> {
   const origin: Origin = { source: 'upload', addedBy, addedAt: upload.at };
   let row = upload;
-  for (let from = 0; from < rows.length; from += SEGMENT_SIZE) {
+  for (let from = 0, to; from < rows.length; from = to) {
     if (isPaused()) return { upload: row, isWhole: false };
-    row = await store.writeUpload(
-      upload.key,
-      segmentOf(rows.slice(from, from + SEGMENT_SIZE), origin),
-    );
+    to = from + (from === 0 ? FIRST_ROWS : ROWS_AT_ONCE);
+    row = await store.writeUpload(upload.key, segmentOf(rows.slice(from, to), origin));
     onWritten(row);
   }
   await store.finishUpload(upload.key);
