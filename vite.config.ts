@@ -6,7 +6,8 @@ const API_ORIGIN = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
 export default defineConfig({
   plugins: [sveltekit()],
   server: { proxy: { '/api': { target: API_ORIGIN, changeOrigin: false } } },
-  worker: { format: 'es' },
+  // A worker in one file: the service worker is told of no others, so that parts fetched later would be missing offline.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   test: {
     projects: [
       {

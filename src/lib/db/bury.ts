@@ -2,6 +2,7 @@ import { newUuid } from '#shared/base/ports.ts';
 import type { Stamp } from '#shared/clock/stamp.ts';
 import type { Context } from './context.ts';
 import { idsOfLines, packLines, unpackLines } from './lines.ts';
+import { mayHave, rowsOf } from './read.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -17,16 +18,16 @@ export async function bury(
 ): Promise<void> {
   if (deleted.length === 0) return;
   const ids = deleted.map(({ id }) => id);
-  const before = await tables.tombstones.bulkGet(ids);
+  const before = new Map((await rowsOf(tables.tombstones, ids)).map((row) => [row.id, row]));
   await tables.tombstones.bulkPut(
-    deleted.map((tombstone, i) => {
-      const known = before[i];
+    deleted.map((tombstone) => {
+      const known = before.get(tombstone.id);
       // An equal or earlier one that came from the server is at the server: ours need not be sent. A later one is sent ours.
       if (known === undefined || tombstone.deleted <= known.deleted) return { ...tombstone, n };
       return { ...known, n, unsent: known.deleted };
     }),
   );
-  await tables.records.bulkDelete(ids);
+  await tables.records.bulkDelete(await mayHave(tables.records, ids));
   for (const [segment, dead] of await context.segments.holding(tables, ids))
     await rewrite(context, tables, n, segment, new Set(dead));
   await forgetBefore(tables, new Set(ids));

@@ -46,13 +46,23 @@ export async function getRecords(
 /** From how many ids on all keys of a table are read first: asking for a row costs 50 us, be it there or not. */
 const MANY = 500;
 
-async function rowsOf<Row>(table: Table<Row, string>, ids: readonly string[]): Promise<Row[]> {
-  let asked = ids;
-  if (ids.length >= MANY) {
-    const there = new Set(await table.toCollection().primaryKeys());
-    asked = ids.filter((id) => there.has(id));
-  }
-  return (await table.bulkGet([...asked])).filter((row) => row !== undefined);
+/** Those of `ids` that a table may have. */
+export async function mayHave<Row>(
+  table: Table<Row, string>,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length < MANY) return [...ids];
+  const there = new Set(await table.toCollection().primaryKeys());
+  return ids.filter((id) => there.has(id));
+}
+
+/** The rows of a table with these ids; absent ones are left out. */
+export async function rowsOf<Row>(
+  table: Table<Row, string>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await table.bulkGet(await mayHave(table, ids));
+  return rows.filter((row) => row !== undefined);
 }
 
 /** How many segments are read at once, while those before are looked through. */

@@ -88,3 +88,9 @@ test('a contact is found by every word of its name in any order', () => {
     ),
   );
 });
+
+test('a further number is found as its people write it too', () => {
+  const identities = [{ kind: 'phone', value: '+27115550102' }];
+  expect(finds('011 555 0102', { ...thandi, identities })).toBe(true);
+  expect(finds('+27 11 555', { ...thandi, identities })).toBe(true);
+});

@@ -25,7 +25,10 @@ export function searchText(contact: Contact): string {
   if (contact.note !== null) parts.push(fold(contact.note));
   if (contact.language !== null) parts.push(fold(LANGUAGES[contact.language].name));
   if (contact.platform !== null) parts.push(fold(PLATFORMS[contact.platform].name));
-  for (const { value } of contact.identities) parts.push(fold(value));
+  for (const { kind, value } of contact.identities) {
+    if (kind === 'phone') parts.push(...phoneWords(value));
+    else parts.push(fold(value));
+  }
   return parts.join('\n');
 }
 
