@@ -20,11 +20,13 @@ export async function bury(
   const ids = deleted.map(({ id }) => id);
   const before = new Map((await rowsOf(tables.tombstones, ids)).map((row) => [row.id, row]));
   await tables.tombstones.bulkPut(
-    deleted.map((tombstone) => {
+    deleted.flatMap((tombstone) => {
       const known = before.get(tombstone.id);
+      // What this device has deleted and sent comes back to it.
+      if (known?.deleted === tombstone.deleted && known.unsent === tombstone.unsent) return [];
       // An equal or earlier one that came from the server is at the server: ours need not be sent. A later one is sent ours.
-      if (known === undefined || tombstone.deleted <= known.deleted) return { ...tombstone, n };
-      return { ...known, n, unsent: known.deleted };
+      if (known === undefined || tombstone.deleted <= known.deleted) return [{ ...tombstone, n }];
+      return [{ ...known, n, unsent: known.deleted }];
     }),
   );
   await tables.records.bulkDelete(await mayHave(tables.records, ids));
