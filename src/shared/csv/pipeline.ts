@@ -1,5 +1,5 @@
 import { DEFAULT_COUNTRY, type CountryCode } from '#shared/contact/phone.ts';
-import { findLayout, reachesPeople, type Layout, type LayoutChoice } from './layout.ts';
+import { findLayout, unknownLayout, type Layout, type LayoutChoice } from './layout.ts';
 import { rowMessage, short, warningMessage } from './messages.ts';
 import type { Defaults, ParsedFile } from './parsed.ts';
 import { RowReader } from './row.ts';
@@ -33,15 +33,16 @@ export async function parseFile(
 /** The contacts of an opened file. */
 export function readContacts(sheet: Sheet, options: ReadOptions = {}): ParsedFile {
   const { rows, encoding, delimiter } = sheet;
+  const { country = DEFAULT_COUNTRY } = options;
   const parsed: ParsedFile = { ...nothing(options), encoding, delimiter };
   const refuse = (error: FileError): ParsedFile => ({ ...parsed, fileError: error });
 
   if (!rows.some(isFilledRow)) return refuse(fileError('empty-file'));
-  const layout = sheet.layout ?? findLayout(rows, options.layout);
+  const found = sheet.layout ?? findLayout(rows, options.layout, country);
+  const layout = found ?? unknownLayout(rows, options.layout, country);
   parsed.headerRow = layout.headerRow;
   parsed.columns = describe(layout, rows);
-  const isTold = sheet.layout !== undefined || options.layout?.fields !== undefined;
-  if (!reachesPeople(layout, isTold)) return refuse(fileError('no-contact-columns'));
+  if (found === null) return refuse(fileError('no-contact-columns'));
   const from = layout.headerRow + 1;
   if (!rows.slice(from).some(isFilledRow)) return refuse(fileError('no-rows'));
 
@@ -49,7 +50,7 @@ export function readContacts(sheet: Sheet, options: ReadOptions = {}): ParsedFil
     parsed.warnings.push({ message: warningMessage.noHeader() });
   for (const index of sheet.brokenQuotes)
     parsed.warnings.push({ row: index + 1, message: warningMessage.brokenQuote() });
-  readRows(rows, from, layout, options.country ?? DEFAULT_COUNTRY, parsed);
+  readRows(rows, from, layout, country, parsed);
   return parsed;
 }
 

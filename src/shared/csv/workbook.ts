@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { findLayout, reachesPeople } from './layout.ts';
+import { findLayout } from './layout.ts';
 import { FILE_ERROR, FOREIGN_FILE } from './messages.ts';
 import type { FileError, Sheet } from './sheet.ts';
 import { isDateFormat, textOfDate, textOfNumber } from './workbook-values.ts';
@@ -74,7 +74,7 @@ async function read(bytes: Uint8Array, tab: number | undefined): Promise<Choice>
     if (rows.length === 0) continue;
     const place = choice.names.push(name) - 1;
     const isChosen: boolean =
-      tab === undefined ? !found && reachesPeople(findLayout(rows)) : place === tab;
+      tab === undefined ? !found && findLayout(rows) !== null : place === tab;
     if (!isChosen && choice.rows !== null) continue;
     found ||= isChosen;
     choice.chosen = place;
