@@ -1,3 +1,5 @@
+import type { CellRepair } from '#shared/csv/cell-repairs.ts';
+
 // Every word that the app shows. Names in DESIGN are whole accessible names: change them and people lose their way.
 
 const NUMBER = new Intl.NumberFormat('en-ZA');
@@ -398,15 +400,15 @@ export const upload = {
   cell: (header: string, row: number) => `${header} of row ${number(row)}`,
   fix: 'Mend',
   fixing: 'Looking again',
-  fixed: (left: number) =>
-    left === 0 ? 'Every row can be taken now.' : `${count(left, 'row', 'rows')} still refused.`,
   saveRefused: 'Download these rows',
   saveRefusedHint: 'As a file with the reasons, to be mended and uploaded later.',
   showMore: (n: number) => `Show ${number(n)} more`,
-  mended: (before: string, after: string, how: string) => `${before} → ${after}, ${how}`,
+  mended: (before: string, after: string, how: string) =>
+    after === '' ? `${before}, ${how}` : `${before} → ${after}, ${how}`,
   repairs: {
     'zero-restored': 'zero restored',
     'plus-added': 'plus added',
+    'country-added': 'country code added',
     'double-zero': '00 read as plus',
     'trunk-zero-dropped': 'needless zero dropped',
     'decimal-dropped': 'decimals dropped',
@@ -415,7 +417,18 @@ export const upload = {
     'mark-dropped': 'marks dropped',
     'extension-dropped': 'extension dropped',
     'words-dropped': 'words dropped',
-  },
+    'letters-restored': 'letters restored',
+    'entities-decoded': 'web signs turned into letters',
+    'spaces-tidied': 'spaces tidied',
+    'placeholder-emptied': 'taken for empty',
+    'address-unwrapped': 'address taken out',
+    'signs-dropped': 'signs dropped',
+    'letters-narrowed': 'wide letters made plain',
+    'column-swapped': 'moved from another column',
+    'spelling-corrected': 'spelling corrected',
+    'hash-dropped': '# dropped',
+    'serial-read': 'day count read as a date',
+  } satisfies Record<CellRepair, string>,
   nothing: 'There is nothing in this file to add or to change.',
   action: (n: number) => `Upload ${contactsCount(n)}`,
   uploading: (name: string) => `Uploading ${name}`,

@@ -1,9 +1,10 @@
-import { parsePhone, type CountryCode } from './phone.ts';
+import { callingCodeOf, isCountry, parsePhone, type CountryCode } from './phone.ts';
 
 /** What was done to a cell to make a number of it. */
 export const PHONE_REPAIRS = [
   'zero-restored',
   'plus-added',
+  'country-added',
   'double-zero',
   'trunk-zero-dropped',
   'decimal-dropped',
@@ -24,25 +25,37 @@ export type PhoneReading =
 
 // Only a number's own signs: there is nothing to take off, and the library reads it as it stands.
 const PLAIN = /^\+?[\d\s()-]+$/;
-const EXPONENT = /^\+?(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})$/;
+const EXPONENT = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 /** A longer cell is a text, and not looked through for numbers. */
 const LONGEST_CELL = 500;
-const BETWEEN_NUMBERS = /\s*(?::::|[/;,|\n]|\s(?:or|and|of|en|noma)\s)\s*/iu;
+const BETWEEN_NUMBERS = /\s*(?::::|[/\\;,|&\n]|\s(?:[-–—]|or|and|of|en|noma)\s)\s*/iu;
+/** More parts than this are a list, and not one person's numbers. */
+const MOST_PARTS = 20;
+const LINK = /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)(?=\+?\d)/i;
 const LABEL =
-  /^(?:p|t|c|m|w|h|tel|cell?|sel|mob|mobile|phone|work|home|werk|huis|whatsapp|office|contact|number|no)\b\s*[:.]?\s*(?=[+(\d])/iu;
-const REMARK = /\s*\(\s*\p{L}[\p{L}\s.]*\)$/u;
-const EXTENSION = /[\s,;]*(?:ext|extension|x|uitb|uitbreiding|bylyn|#)[\s.:]*\d{1,6}$/iu;
+  /^(?:[nptcmwhob]|tel|telephone|telefoon|foon|ph|phone|cell?|cellphone|sel|selfoon|mob|mobile|whatsapp|wa|sms|work|home|werk|huis|office|contact|number|nr|no)\b\s*[:.]?\s*(?=[+(\d])/iu;
+const REMARK = /(?<=\d\)?)\s*\(\s*(\p{L}[\p{L}\s.]*)\)$/u;
+const EXTENSION = /[\s,;]*(?:ext|extension|x|uitb|uitbreiding|bylyn|#)[\s.:=]*\d{1,6}$/iu;
+const WORDS = String.raw`(\p{L}[\p{L}\p{M}'’.]*(?: \p{L}[\p{L}\p{M}'’.]*){0,2})`;
+const WORDS_AFTER = new RegExp(String.raw`(?<=\d\)?)(?:\s?[-–—:]\s?|\s)${WORDS}$`, 'u');
+const WORDS_BEFORE = new RegExp(String.raw`^${WORDS}(?:\s?[-–—:]\s?|\s)(?=[+(\d])`, 'u');
+// Beside these a number is not the one to call, or no telephone number at all.
+const DISOWNING =
+  /(?<!\p{L})(?:no|not|nie|never|don['’]?t|moenie|wrong|verkeerde?|old|ou|former|previous|invalid|dead|off|disconnected|deceased|late|oorlede|changed|fax|faks|id|acc|account|ref|order|invoice|dob)(?!\p{L})/iu;
+// Thousands apart, as a spreadsheet shows a number: `27,825,550,199`.
+const GROUPED = /^\d{1,3}(?:(?:,\d{3}){2,4}|(?:'\d{3}){2,4})$/;
 
 /**
  * The number of a spreadsheet's cell in E.164, and what had to be repaired. A cell with several numbers gives the first
- * that can be read, the other ones in `others`, and what between them is none in `unread`.
+ * that can be read, the other ones in `others`, and what between them is none in `unread`. Up to three words beside one
+ * whole number are taken off it; a letter among the digits is refused, since nobody knows what it should have been.
  */
 export function readPhoneCell(cell: string, country: CountryCode): PhoneReading {
   if (cell.length > LONGEST_CELL) return { ok: false, fault: faultOf(cell) };
   const single = readSingle(cell, country);
   if (single.ok) return single;
-  const parts = cell.split(BETWEEN_NUMBERS).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return single;
+  const parts = partsOf(cell, country);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return single;
   const unread: string[] = [];
   const read: Extract<PhoneReading, { ok: true }>[] = [];
   for (const part of parts) {
@@ -56,6 +69,22 @@ export function readPhoneCell(cell: string, country: CountryCode): PhoneReading 
   return { ...first, others, unread };
 }
 
+function partsOf(cell: string, country: CountryCode): string[] {
+  const parts = cell.split(BETWEEN_NUMBERS).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? halves(only, country) : parts;
+}
+
+/** Two numbers with only a space between, where there is but one way to part them. */
+function halves(text: string, country: CountryCode): string[] {
+  const ways: string[][] = [];
+  for (const { index } of text.matchAll(/\s(?=[0+(])/g)) {
+    const way = [text.slice(0, index), text.slice(index + 1)];
+    if (way.every((part) => parsePhone(part, country) !== null)) ways.push(way);
+  }
+  return ways.length === 1 ? (ways[0] ?? []) : [text];
+}
+
 function readSingle(cell: string, country: CountryCode): PhoneReading {
   const repairs: PhoneRepair[] = [];
   let text = cell.trim();
@@ -65,10 +94,42 @@ function readSingle(cell: string, country: CountryCode): PhoneReading {
     text = unwrapped;
   }
   const phone = parsePhone(text, country);
-  if (phone === null) return { ok: false, fault: faultOf(text) };
-  const prefix = prefixRepair(text, phone, country);
-  if (prefix !== null) repairs.push(prefix);
+  if (phone === null) return withoutStrayZero(text, country, repairs);
+  repairs.push(...prefixRepairs(text, phone, country));
   return { ok: true, phone, others: [], repairs, unread: [] };
+}
+
+/**
+ * The number of a cell beside which another tells its country: `254`, `+254` or `KE`. A number that has its country's code
+ * in itself, or none under that country, is read as if it stood alone.
+ */
+export function readPhoneCellOf(told: string, cell: string, country: CountryCode): PhoneReading {
+  const word = told.trim().toUpperCase();
+  if (isCountry(word)) return readPhoneCell(cell, word);
+  const alone = readPhoneCell(cell, country);
+  const code = /^(?:\+|00)?([1-9]\d{0,3})(?:[.,]0+)?$/.exec(word)?.[1];
+  if (code === undefined || !/^[\d\s().-]{4,40}$/.test(cell) || /^\s*00/.test(cell)) return alone;
+  const phone = parsePhone(`+${code} ${cell.trim()}`, country);
+  if (phone === null || (alone.ok && alone.phone === phone)) return alone;
+  return { ok: true, phone, others: [], repairs: ['country-added'], unread: [] };
+}
+
+// `+027 82 …`, `+0027 82 …` and `027 82 …`: zeros before the country's own code and a whole number after it.
+function withoutStrayZero(
+  text: string,
+  country: CountryCode,
+  repairs: readonly PhoneRepair[],
+): PhoneReading {
+  const refused = { ok: false, fault: faultOf(text) } as const;
+  const match = /^\(?(\+?)0+([\d\s().-]+)$/.exec(text);
+  if (match === null) return refused;
+  const [, plus, rest = ''] = match;
+  const phone = parsePhone(`+${rest}`, country);
+  const exact = phone?.slice(1) === rest.replace(/\D/g, '');
+  if (phone === null || !exact || !phone.startsWith(`+${callingCodeOf(country)}`)) return refused;
+  const added: PhoneRepair[] = plus === '' ? ['plus-added'] : [];
+  const all: PhoneRepair[] = [...repairs, 'trunk-zero-dropped', ...added];
+  return { ok: true, phone, others: [], repairs: all, unread: [] };
 }
 
 /** The text without what programs and people put around a number; null for one whose digits a spreadsheet cut off. */
@@ -76,14 +137,14 @@ function unwrap(cell: string, repairs: PhoneRepair[]): string | null {
   let text = cell;
   const take = (pattern: RegExp, to: string, repair: PhoneRepair) => {
     const next = text.replace(pattern, to).trim();
-    if (next !== text) repairs.push(repair);
+    if (next !== text && !repairs.includes(repair)) repairs.push(repair);
     text = next;
   };
   take(/\p{Cf}/gu, '', 'mark-dropped');
   take(/^['‘’`]+/u, '', 'mark-dropped');
   take(/^=\s*"(.*)"$/su, '$1', 'formula-unwrapped');
   take(/^=(?=\s*[+\d])/u, '', 'formula-unwrapped');
-  take(/^['‘’`]+/u, '', 'mark-dropped');
+  take(/^['‘’"“”`]+|['‘’"“”`.,;:]+$/gu, '', 'mark-dropped');
   const exponent = EXPONENT.exec(text);
   if (exponent) {
     const digits = `${exponent[1] ?? ''}${exponent[2] ?? ''}`;
@@ -93,24 +154,36 @@ function unwrap(cell: string, repairs: PhoneRepair[]): string | null {
     repairs.push('exponent-written-out');
     return digits.slice(0, whole);
   }
-  take(/^(\+?\d{5,})[.,]0+$/, '$1', 'decimal-dropped');
-  if (/\p{L}|#/u.test(text)) {
-    take(EXTENSION, '', 'extension-dropped');
-    take(REMARK, '', 'words-dropped');
-    take(LABEL, '', 'words-dropped');
-  }
+  take(/^(\+?[\d,']{5,}?)[.,]0+$/, '$1', 'decimal-dropped');
+  if (GROUPED.test(text)) take(/[,']/g, '', 'mark-dropped');
+  take(/[_*]+/g, ' ', 'mark-dropped');
+  take(/^\+[\s+]*\+/, '+', 'mark-dropped');
+  take(/^\((\+\d{1,3})\)/, '$1 ', 'mark-dropped');
+  if (!/\p{L}|#/u.test(text)) return text;
+  take(LINK, '', 'words-dropped');
+  take(EXTENSION, '', 'extension-dropped');
+  take(LABEL, '', 'words-dropped');
+  for (const pattern of [REMARK, WORDS_AFTER, WORDS_BEFORE])
+    if (!DISOWNING.test(pattern.exec(text)?.[1] ?? '')) take(pattern, '', 'words-dropped');
   return text;
 }
 
-function prefixRepair(text: string, phone: string, country: CountryCode): PhoneRepair | null {
-  if (/^0\d/.test(text) && !text.startsWith('00') && !text.includes('+')) return null;
+function prefixRepairs(text: string, phone: string, country: CountryCode): PhoneRepair[] {
+  if (/^0\d/.test(text) && !text.startsWith('00') && !text.includes('+')) return [];
   const digits = text.normalize('NFKC').replace(/\D/g, '');
   const international = phone.slice(1);
-  if (text.includes('+')) return digits === international ? null : 'trunk-zero-dropped';
-  if (digits.startsWith('00')) return 'double-zero';
-  if (digits.startsWith('0')) return null;
-  if (digits === international) return 'plus-added';
-  return parsePhone(`0${digits}`, country) === phone ? 'zero-restored' : null;
+  if (text.includes('+')) return digits === international ? [] : ['trunk-zero-dropped'];
+  if (digits.startsWith('00'))
+    return digits.slice(2) === international
+      ? ['double-zero']
+      : ['double-zero', 'trunk-zero-dropped'];
+  if (digits.startsWith('0')) return [];
+  if (digits === international) return ['plus-added'];
+  if (parsePhone(`0${digits}`, country) === phone) return ['zero-restored'];
+  // `27 (0)82 …`: the country's code without its plus, and the zero that is not dialled after it.
+  return digits.replace(/^(\d{1,3})0/, '$1') === international
+    ? ['plus-added', 'trunk-zero-dropped']
+    : [];
 }
 
 function faultOf(text: string): PhoneFault {

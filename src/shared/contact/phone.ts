@@ -1,4 +1,5 @@
 import {
+  getCountryCallingCode,
   parsePhoneNumberFromString,
   type CountryCode,
   isSupportedCountry,
@@ -9,6 +10,9 @@ export const DEFAULT_COUNTRY: CountryCode = 'ZA';
 
 /** Whether a text is the code of a country whose numbers are known (ISO 3166, two letters). */
 export const isCountry = (text: string): text is CountryCode => isSupportedCountry(text);
+
+/** The digits after the plus in a country's numbers. */
+export const callingCodeOf = (country: CountryCode): string => getCountryCallingCode(country);
 
 /**
  * The number in E.164; null if it is not a valid number. Spaces, brackets, hidden direction marks, `tel:`,

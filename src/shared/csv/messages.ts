@@ -1,4 +1,6 @@
-import type { PhoneFault, PhoneRepair } from '#shared/contact/phone-repair.ts';
+import type { PhoneFault } from '#shared/contact/phone-repair.ts';
+import type { CellRepair } from './cell-repairs.ts';
+import type { DateOrder } from './dates.ts';
 
 /** Why a whole file is refused. */
 export type FileErrorCode = 'not-csv' | 'empty-file' | 'no-rows' | 'no-contact-columns';
@@ -84,23 +86,37 @@ const PHONE_FAULT: Record<PhoneFault, string> = {
   'not-in-use': 'there are no such numbers',
 };
 
-/** What was done to a number, for the one who checks it. */
-export const PHONE_REPAIR: Record<PhoneRepair, string> = {
+/** What was done to a cell, for the one who checks it. */
+export const CELL_REPAIR: Record<CellRepair, string> = {
   'zero-restored': 'the zero at its beginning was put back',
   'plus-added': 'the plus before the country code was put back',
+  'country-added': 'the code of the country beside it was put before it',
   'double-zero': '00 was read as +',
-  'trunk-zero-dropped': 'the zero after the country code was taken away',
+  'trunk-zero-dropped': 'a zero that nobody dials was taken away',
   'decimal-dropped': '“.0” was taken away',
   'exponent-written-out': 'it was written out in digits',
   'formula-unwrapped': 'the formula around it was taken away',
   'mark-dropped': 'a mark before or inside it was taken away',
   'extension-dropped': 'the extension was taken away',
   'words-dropped': 'the words beside it were taken away',
+  'letters-restored': 'letters that another program had garbled were restored',
+  'entities-decoded': 'the signs of a web page were turned into letters',
+  'spaces-tidied': 'spaces and line breaks inside it were tidied',
+  'placeholder-emptied': 'it stands for nothing and was taken for an empty cell',
+  'address-unwrapped': 'the address was taken out of what stood around it',
+  'signs-dropped': 'signs around the address were taken away',
+  'letters-narrowed': 'wide letters were turned into plain ones',
+  'column-swapped': 'it stood in the column of the other',
+  'spelling-corrected': 'its spelling was corrected',
+  'hash-dropped': 'the # before it was taken away',
+  'serial-read': 'it was a date in a spreadsheet’s own count of days',
 };
 
 /** What is wrong with a row, in words. */
 export const rowMessage = {
   emptyRow: () => 'The row is empty.',
+  totals: () => 'The row holds totals and no contact.',
+  headerAgain: () => 'The row repeats the header.',
   nothingToReach: () => 'The row has no name, no number and no email address.',
   badPhone: (value: string, fault: PhoneFault) =>
     `“${short(value)}” is no complete phone number: ${PHONE_FAULT[fault]}.`,
@@ -118,6 +134,8 @@ export const warningMessage = {
     `The language “${short(value)}” is not known and was left empty.`,
   unknownPlatform: (value: string) =>
     `The platform “${short(value)}” is not known and was left empty.`,
+  datesRead: (order: DateOrder) =>
+    `The dates were read with the ${order === 'day-first' ? 'day' : 'month'} first, since some of them can be read in no other way.`,
   unknownDate: (value: string) =>
     `The date “${short(value)}” cannot be read for certain and was left empty: write it as 2026-11-22.`,
   partLeftOut: (value: string) => `“${short(value)}” could not be read and was left out.`,

@@ -1,7 +1,7 @@
 import type { Identity } from '#shared/contact/keys.ts';
 import type { Language } from '#shared/contact/languages.ts';
-import type { PhoneRepair } from '#shared/contact/phone-repair.ts';
 import type { Platform } from '#shared/contact/platforms.ts';
+import type { CellRepair } from './cell-repairs.ts';
 import type { Encoding } from './encoding.ts';
 import type { ColumnField } from './headers.ts';
 import type { RowReason } from './messages.ts';
@@ -34,12 +34,12 @@ export interface ParsedContact {
   repairs: Repair[];
 }
 
-/** How a cell was mended, with the cell as it stood. */
+/** How a cell was mended, with the cell as it stood. An empty value: the cell was taken for a blank one. */
 export interface Repair {
   column: string;
   original: string;
   value: string;
-  changes: PhoneRepair[];
+  changes: CellRepair[];
 }
 
 export interface RejectedRow {
@@ -49,6 +49,8 @@ export interface RejectedRow {
   column?: string;
   index?: number;
   value?: string;
+  /** Of a duplicate: the row that stays. */
+  of?: number;
   message: string;
 }
 
