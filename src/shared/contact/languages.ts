@@ -1,17 +1,35 @@
 /** The languages of the product (ISO 639), each with its own name for itself and the other words that mean it. */
 export const LANGUAGES = {
-  en: { name: 'English', words: ['english', 'engels', 'isingisi', 'eng'] },
-  zu: { name: 'isiZulu', words: ['isizulu', 'zulu', 'zoeloe', 'zul'] },
-  xh: { name: 'isiXhosa', words: ['isixhosa', 'xhosa', 'xho'] },
-  af: { name: 'Afrikaans', words: ['afrikaans', 'afr'] },
-  st: { name: 'Sesotho', words: ['sesotho', 'sotho', 'southern sotho', 'suid-sotho', 'sot'] },
+  en: {
+    name: 'English',
+    words: ['english', 'engels', 'isingisi', 'isingesi', 'kiingereza', 'icyongereza', 'eng'],
+  },
+  zu: { name: 'isiZulu', words: ['isizulu', 'zulu', 'zoeloe', 'zullu', 'izulu', 'zul'] },
+  xh: { name: 'isiXhosa', words: ['isixhosa', 'xhosa', 'xosa', 'xhoza', 'xho'] },
+  af: { name: 'Afrikaans', words: ['afrikaans', 'isibhulu', 'afr'] },
+  st: {
+    name: 'Sesotho',
+    words: ['sesotho', 'sotho', 'southern sotho', 'suid-sotho', 'south sotho', 'isisuthu', 'sot'],
+  },
   tn: { name: 'Setswana', words: ['setswana', 'tswana', 'tsn'] },
-  nso: { name: 'Sepedi', words: ['sepedi', 'pedi', 'sesotho sa leboa', 'northern sotho', 'ns'] },
-  ts: { name: 'Xitsonga', words: ['xitsonga', 'tsonga', 'shangaan', 'tso'] },
+  nso: {
+    name: 'Sepedi',
+    words: [
+      'sepedi',
+      'pedi',
+      'sesotho sa leboa',
+      'northern sotho',
+      'north sotho',
+      'noord-sotho',
+      'sesotho sa lebowa',
+      'ns',
+    ],
+  },
+  ts: { name: 'Xitsonga', words: ['xitsonga', 'tsonga', 'shangaan', 'shangan', 'tso'] },
   // Excel writes the letter as a question mark where its encoding lacks it.
   ve: { name: 'Tshivenḓa', words: ['tshivenda', 'tshiven?a', 'venda', 'vr', 'ven'] },
-  ss: { name: 'siSwati', words: ['siswati', 'swati', 'swazi', 'ssw'] },
-  nr: { name: 'isiNdebele', words: ['isindebele', 'ndebele', 'nbl', 'nd'] },
+  ss: { name: 'siSwati', words: ['siswati', 'swati', 'swazi', 'seswati', 'ssw'] },
+  nr: { name: 'isiNdebele', words: ['isindebele', 'ndebele', 'southern ndebele', 'nbl', 'nd'] },
   sw: { name: 'Kiswahili', words: ['kiswahili', 'swahili', 'swa'] },
   rw: { name: 'Ikinyarwanda', words: ['ikinyarwanda', 'kinyarwanda', 'kin'] },
 } as const;

@@ -170,9 +170,12 @@ test.each([
   ['\r', 'CR'],
 ])('every kind of line end is read (%#)', async (end) => {
   const file = await parse(
-    ['Name,Phone', '"A ""x""",0825550101', '"B\nC",0825550102', ''].join(end),
+    ['Name,Phone,Note', '"A ""x""",0825550101,', 'B,0825550102,"C\nD"', ''].join(end),
   );
-  expect(file.accepted.map(({ name }) => name)).toEqual(['A "x"', 'B\nC']);
+  expect(file.accepted.map(({ name, note }) => [name, note])).toEqual([
+    ['A "x"', null],
+    ['B', 'C\nD'],
+  ]);
 });
 
 test('mixed line ends are read as rows too', async () => {

@@ -72,7 +72,8 @@ function readRows(
   country: CountryCode,
   parsed: ParsedFile,
 ): void {
-  const reader = new RowReader(layout, country, parsed.defaults);
+  const reader = new RowReader(layout, country, parsed.defaults, rows.slice(from));
+  parsed.warnings.push(...reader.warnings);
   const seen = new Seen();
   for (let index = from; index < rows.length; index++) {
     const cells = rows[index] ?? [];
@@ -89,7 +90,9 @@ function readRows(
     const { contact, warnings } = reading.value;
     const rejection = seen.add(contact, warnings);
     if (rejection !== null) {
-      parsed.rejected.push(rejection);
+      const { value = '' } = rejection;
+      const field = value === contact.phone ? 'phone' : 'email';
+      parsed.rejected.push({ ...rejection, ...reader.placeOf(field, value, cells) });
       continue;
     }
     parsed.accepted.push(contact);

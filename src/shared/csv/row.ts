@@ -2,12 +2,22 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { parseTags } from '#shared/contact/edit.ts';
 import { parseEmail } from '#shared/contact/email.ts';
 import { LONGEST } from '#shared/contact/keys.ts';
-import { parseLanguage } from '#shared/contact/languages.ts';
-import { readPhoneCell } from '#shared/contact/phone-repair.ts';
+import { LANGUAGES } from '#shared/contact/languages.ts';
+import {
+  readPhoneCell,
+  readPhoneCellOf,
+  type PhoneFault,
+  type PhoneReading,
+} from '#shared/contact/phone-repair.ts';
 import type { CountryCode } from '#shared/contact/phone.ts';
+import { PLATFORMS } from '#shared/contact/platforms.ts';
+import { isPlaceholder, repairText } from '#shared/contact/text-repair.ts';
 import { isUuid } from '#shared/record/record.ts';
-import { parsePlatform } from '#shared/contact/platforms.ts';
-import { parseDate } from './dates.ts';
+import type { CellRepair } from './cell-repairs.ts';
+import { readLanguageCell, readPlatformCell, type Choice } from './choices.ts';
+import { dateOrder, readDate, type DateOrder } from './dates.ts';
+import { readEmailCell, type EmailReading } from './emails.ts';
+import { EXPORT_HEADINGS } from './export.ts';
 import { unguard } from './guard.ts';
 import { rankOfLabel, type Column, type ColumnField } from './headers.ts';
 import type { Layout } from './layout.ts';
@@ -19,7 +29,8 @@ export const MOST_TAGS = 50;
 
 /** What Google puts between several values of one cell. */
 const GOOGLE_SEPARATOR = ' ::: ';
-const BETWEEN_EMAILS = /\s*(?::::|[;,|\s])\s*/u;
+const TOTALS =
+  /^(?:(?:grand |sub)?totals?|(?:sub)?totaal|(?:count|sum|som|records|rows|contacts|rye|kontakte)\s*[:=]?\s*\d+)[\s:=]*\d*$/i;
 
 type ReachField = 'phone' | 'email' | 'other_phones' | 'other_emails';
 
@@ -29,18 +40,37 @@ interface Filled {
   rank: number;
 }
 
+type ReadPhone = Extract<PhoneReading, { ok: true }>;
+type Place = Pick<RejectedRow, 'column' | 'index'>;
+
+/** Why a cell of a number or an address is refused, until it is known whether the row has another. */
+interface Faults {
+  phone: RejectedRow | null;
+  email: RejectedRow | null;
+}
+
 /** Reads the rows of one file. */
 export class RowReader {
+  /** What is worth knowing about whole columns. */
+  readonly warnings: Warning[] = [];
   readonly #layout: Layout;
   readonly #country: CountryCode;
   readonly #defaults: Defaults;
   readonly #columns: Record<ColumnField, Column[]>;
+  readonly #isOwn: boolean;
+  readonly #orders = new Map<Column, DateOrder | null>();
   // A file says the same few languages, platforms and tags again and again.
-  readonly #languageOf = remember(parseLanguage);
-  readonly #platformOf = remember(parsePlatform);
-  readonly #tagsOf = remember(splitTags);
+  readonly #languageOf = remember(readLanguageCell);
+  readonly #platformOf = remember(readPlatformCell);
+  readonly #tagsOf = remember((cell: string) => splitTags(cell, this.#isOwn));
 
-  constructor(layout: Layout, country: CountryCode, defaults: Defaults) {
+  /** `rows` are those below the header: the dates of a column tell together whether their days come first. */
+  constructor(
+    layout: Layout,
+    country: CountryCode,
+    defaults: Defaults,
+    rows: readonly (readonly string[])[],
+  ) {
     this.#layout = layout;
     this.#country = country;
     this.#defaults = defaults;
@@ -62,6 +92,15 @@ export class RowReader {
       note: of('note'),
       added_at: of('added_at'),
     };
+    // A download holds what somebody saw and kept: its texts come back as they are.
+    this.#isOwn = EXPORT_HEADINGS.every((heading) => layout.headers.includes(heading));
+    for (const column of this.#columns.added_at) {
+      const order = dateOrder(rows.values().map((cells) => cells[column.index] ?? ''));
+      this.#orders.set(column, order);
+      if (order === null) continue;
+      const message = warningMessage.datesRead(order);
+      this.warnings.push({ column: this.#header(column), message });
+    }
   }
 
   /** The contact of a row that is not blank, or why there is none; the first fault is told. */
@@ -73,7 +112,7 @@ export class RowReader {
     const contact: ParsedContact = {
       row,
       id: this.#id(cells),
-      name: this.#name(cells),
+      name: null,
       phone: null,
       email: null,
       language: this.#defaults.language,
@@ -84,11 +123,16 @@ export class RowReader {
       identities: [],
       repairs: [],
     };
+    contact.name = this.#name(contact, cells);
     const fault =
       this.#tooLong(contact) ??
-      this.#readPhones(contact, cells, warnings) ??
-      this.#readEmails(contact, cells, warnings) ??
+      this.#readReach(contact, cells, warnings) ??
       this.#readTags(contact, cells);
+    if (fault !== null || (contact.phone === null && contact.email === null)) {
+      const message = this.#sayNothing(cells);
+      if (message !== null)
+        return err({ row, reason: 'missing-name-and-phone-and-email', message });
+    }
     if (fault !== null) return err(fault);
     if (contact.name === null && contact.phone === null && contact.email === null)
       return err({
@@ -105,6 +149,29 @@ export class RowReader {
     return ok({ contact, warnings });
   }
 
+  /** The column in which a row has a number or an address, for one who refuses it for that. */
+  placeOf(field: 'phone' | 'email', value: string, cells: readonly string[]): Place {
+    const filled = this.#filled(field, cells);
+    const holds = (at: Filled): boolean => {
+      if (field === 'email') return this.#emailsOf(at.cell).emails.includes(value);
+      const reading = this.#phoneOf(at, cells);
+      return reading.ok && reading.phone === value;
+    };
+    return this.#place((filled.length < 2 ? filled[0] : filled.find(holds))?.column);
+  }
+
+  /** Why a row is no contact's at all, if it is none: the header once more, or totals. */
+  #sayNothing(cells: readonly string[]): string | null {
+    const { headers, headerRow, columns } = this.#layout;
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const [first = '', ...rest] = filled;
+    if (TOTALS.test(first) && rest.every((cell) => /^[\d\s.,]{1,12}$/.test(cell)))
+      return rowMessage.totals();
+    const known = columns.filter(({ field }) => field !== null);
+    const again = known.every(({ index }) => (cells[index] ?? '').trim() === headers[index]);
+    return headerRow !== -1 && again ? rowMessage.headerAgain() : null;
+  }
+
   #id(cells: readonly string[]): string | null {
     for (const column of this.#columns.id) {
       const id = text(cells, column).toLowerCase();
@@ -113,29 +180,43 @@ export class RowReader {
     return null;
   }
 
-  #name(cells: readonly string[]): string | null {
+  #name(contact: ParsedContact, cells: readonly string[]): string | null {
     const { name, first_name: first, middle_name: middle, last_name: last } = this.#columns;
     const [main, ...others] = name;
-    const whole = main === undefined ? '' : text(cells, main);
+    const part = (column: Column) => this.#namePart(contact, cells, column);
+    const whole = main === undefined ? '' : part(main);
     if (first.length + middle.length + last.length + others.length === 0) return whole || null;
     const parts = [first, middle, last]
-      .map((columns) => columns.map((column) => text(cells, column)).find((part) => part !== ''))
-      .filter((part) => part !== undefined);
+      .map((columns) => columns.map(part).find((found) => found !== ''))
+      .filter((found) => found !== undefined);
     // `Name` beside `Surname` is a first name; beside both parts it is the whole.
     if (whole !== '' && parts.length > 0 && first.length === 0 && main?.rank !== OTHER) {
       const rest = parts.join(' ');
       return whole.endsWith(` ${rest}`) || whole === rest ? whole : `${whole} ${rest}`;
     }
-    if (whole !== '' && main?.rank !== OTHER) return whole;
+    if (whole !== '' && main?.rank !== OTHER) {
+      // Of two whole names the one that has the other in it says more.
+      const more = others.filter(({ rank }) => rank !== OTHER).map(part);
+      return more.find((other) => other.startsWith(`${whole} `)) ?? whole;
+    }
     if (parts.length > 0) return parts.join(' ');
-    return whole || others.map((column) => text(cells, column)).find((part) => part !== '') || null;
+    return whole || others.map(part).find((found) => found !== '') || null;
+  }
+
+  #namePart(contact: ParsedContact, cells: readonly string[], column: Column): string {
+    const cell = text(cells, column);
+    if (cell === '' || this.#isOwn) return cell;
+    const { text: value, repairs } = repairText(cell);
+    this.#mend(contact, { column, cell }, value, repairs);
+    return value;
   }
 
   #note(cells: readonly string[]): string | null {
     const notes: string[] = [];
     for (const column of this.#columns.note) {
       const cell = unguard(cells[column.index] ?? '');
-      if (cell.trim() !== '') notes.push(cell);
+      if (cell.trim() === '' || (!this.#isOwn && isPlaceholder(cell.trim()))) continue;
+      notes.push(cell);
     }
     return notes.length === 0 ? null : notes.join('\n');
   }
@@ -167,81 +248,101 @@ export class RowReader {
     return filled.length < 2 ? filled : filled.sort((a, b) => a.rank - b.rank);
   }
 
-  #readPhones(
+  /** Reads numbers and addresses, those too that stand in the column of the other. */
+  #readReach(
     contact: ParsedContact,
     cells: readonly string[],
     warnings: Warning[],
   ): RejectedRow | null {
-    const { row } = contact;
-    let fault: RejectedRow | null = null;
-    const further: string[] = [];
-    for (const { column, cell } of this.#filled('phone', cells)) {
-      const reading = readPhoneCell(cell, this.#country);
-      const header = this.#header(column);
-      if (!reading.ok) {
-        const message = rowMessage.badPhone(cell, reading.fault);
-        fault ??= this.#reject(row, 'bad-phone', message, column, cell);
-        continue;
-      }
-      if (reading.repairs.length > 0) {
-        const { phone: value, repairs: changes } = reading;
-        contact.repairs.push({ column: header, original: cell, value, changes });
-      }
-      for (const part of reading.unread)
-        warnings.push({ row, column: header, message: warningMessage.partLeftOut(part) });
+    const phones = this.#filled('phone', cells);
+    const emails = this.#filled('email', cells);
+    const faults: Faults = { phone: null, email: null };
+    const furtherPhones: string[] = [];
+    const furtherEmails: string[] = [];
+    const strayPhones: (Filled & { reading: ReadPhone })[] = [];
+    const strayEmails: Filled[] = [];
+    const empty: Filled[] = [];
+    const takePhone = (at: Filled, reading: ReadPhone, more: readonly CellRepair[] = []) => {
       if (contact.phone === null) contact.phone = reading.phone;
-      else further.push(reading.phone);
-      further.push(...reading.others);
+      else furtherPhones.push(reading.phone);
+      furtherPhones.push(...reading.others);
+      this.#mend(contact, at, reading.phone, [...reading.repairs, ...more]);
+      for (const part of reading.unread)
+        if (parseEmail(part) === null) this.#leaveOut(contact.row, at.column, part, warnings);
+        else strayEmails.push({ ...at, cell: part });
+    };
+    const takeEmail = (at: Filled, reading: EmailReading, more: readonly CellRepair[] = []) => {
+      const [first = '', ...rest] = reading.emails;
+      if (contact.email === null) contact.email = first;
+      else furtherEmails.push(first);
+      furtherEmails.push(...rest);
+      this.#mend(contact, at, first, [...reading.repairs, ...more]);
+      for (const part of reading.unread) this.#leaveOut(contact.row, at.column, part, warnings);
+    };
+
+    for (const at of phones) {
+      const reading = this.#phoneOf(at, cells);
+      if (reading.ok) takePhone(at, reading);
+      else if (reading.fault === 'words' && isWhole(this.#emailsOf(at.cell))) strayEmails.push(at);
+      else if (reading.fault === 'words' && isPlaceholder(at.cell)) empty.push(at);
+      else faults.phone ??= this.#badPhone(contact, at, reading.fault);
     }
-    if (contact.phone === null && fault !== null) return fault;
-    if (fault !== null)
-      warnings.push({
-        ...warningOf(fault),
-        message: warningMessage.partLeftOut(fault.value ?? ''),
-      });
+    for (const at of emails) {
+      const reading = this.#emailsOf(at.cell);
+      const stray = reading.emails.length > 0 ? null : readPhoneCell(at.cell, this.#country);
+      if (reading.emails.length > 0) takeEmail(at, reading);
+      else if (isPlaceholder(at.cell)) this.#mendEmpty(contact, at);
+      else if (stray?.ok && isExact(stray)) strayPhones.push({ ...at, reading: stray });
+      else faults.email ??= this.#badEmail(contact, at);
+    }
+    for (const { reading, ...at } of strayPhones) takePhone(at, reading, ['column-swapped']);
+    for (const at of strayEmails) takeEmail(at, this.#emailsOf(at.cell), ['column-swapped']);
+    // A word for nothing in the place of a number is a blank one only beside something that tells who it is.
+    for (const at of empty)
+      if (contact.name === null && contact.email === null)
+        faults.phone ??= this.#badPhone(contact, at, 'words');
+      else this.#mendEmpty(contact, at);
+
+    if (contact.phone === null && faults.phone !== null) return faults.phone;
+    if (contact.email === null && faults.email !== null) return faults.email;
+    for (const fault of [faults.phone, faults.email])
+      if (fault !== null)
+        warnings.push({
+          ...warningOf(fault),
+          message: warningMessage.partLeftOut(fault.value ?? ''),
+        });
     this.#addIdentities(contact, 'phone', [
-      ...further,
+      ...furtherPhones,
       ...this.#otherPhones(contact, cells, warnings),
+    ]);
+    this.#addIdentities(contact, 'email', [
+      ...furtherEmails,
+      ...this.#otherEmails(contact, cells, warnings),
     ]);
     return null;
   }
 
-  #readEmails(
-    contact: ParsedContact,
-    cells: readonly string[],
-    warnings: Warning[],
-  ): RejectedRow | null {
-    const { row } = contact;
-    let fault: RejectedRow | null = null;
-    const found: string[] = [];
-    for (const { column, cell } of this.#filled('email', cells)) {
-      const header = this.#header(column);
-      if (cell.length > LONGEST.email && parseEmails(cell).emails.length === 0) {
-        const message = rowMessage.tooLong(header, LONGEST.email);
-        fault ??= this.#reject(row, 'too-long', message, column, cell);
-        continue;
-      }
-      const { emails, unread } = parseEmails(cell);
-      if (emails.length === 0)
-        fault ??= this.#reject(row, 'bad-email', rowMessage.badEmail(cell), column, cell);
-      else
-        for (const part of unread)
-          warnings.push({ row, column: header, message: warningMessage.partLeftOut(part) });
-      found.push(...emails);
-    }
-    const [first, ...further] = found;
-    if (first === undefined && fault !== null) return fault;
-    contact.email = first ?? null;
-    if (fault !== null)
-      warnings.push({
-        ...warningOf(fault),
-        message: warningMessage.partLeftOut(fault.value ?? ''),
-      });
-    this.#addIdentities(contact, 'email', [
-      ...further,
-      ...this.#otherEmails(contact, cells, warnings),
-    ]);
-    return null;
+  #phoneOf({ column, cell }: Filled, cells: readonly string[]): PhoneReading {
+    const told = column.country === undefined ? '' : (cells[column.country] ?? '');
+    return told === ''
+      ? readPhoneCell(cell, this.#country)
+      : readPhoneCellOf(told, cell, this.#country);
+  }
+
+  #emailsOf(cell: string): EmailReading {
+    const whole = this.#isOwn ? parseEmail(cell) : null;
+    return whole === null ? readEmailCell(cell) : { emails: [whole], unread: [], repairs: [] };
+  }
+
+  #badPhone({ row }: ParsedContact, { column, cell }: Filled, fault: PhoneFault): RejectedRow {
+    return this.#reject(row, 'bad-phone', rowMessage.badPhone(cell, fault), column, cell);
+  }
+
+  #badEmail({ row }: ParsedContact, { column, cell }: Filled): RejectedRow {
+    if (cell.length <= LONGEST.email)
+      return this.#reject(row, 'bad-email', rowMessage.badEmail(cell), column, cell);
+    const message = rowMessage.tooLong(this.#header(column), LONGEST.email);
+    return this.#reject(row, 'too-long', message, column, cell);
   }
 
   /** The numbers of columns that never hold the contact's own, as a download has them. */
@@ -249,25 +350,15 @@ export class RowReader {
     return this.#filled('other_phones', cells).flatMap(({ column, cell }) => {
       const reading = readPhoneCell(cell, this.#country);
       const unread = reading.ok ? reading.unread : [cell];
-      for (const part of unread)
-        warnings.push({
-          row,
-          column: this.#header(column),
-          message: warningMessage.partLeftOut(part),
-        });
+      for (const part of unread) this.#leaveOut(row, column, part, warnings);
       return reading.ok ? [reading.phone, ...reading.others] : [];
     });
   }
 
   #otherEmails({ row }: ParsedContact, cells: readonly string[], warnings: Warning[]): string[] {
     return this.#filled('other_emails', cells).flatMap(({ column, cell }) => {
-      const { emails, unread } = parseEmails(cell);
-      for (const part of unread)
-        warnings.push({
-          row,
-          column: this.#header(column),
-          message: warningMessage.partLeftOut(part),
-        });
+      const { emails, unread } = this.#emailsOf(cell);
+      for (const part of unread) this.#leaveOut(row, column, part, warnings);
       return emails;
     });
   }
@@ -283,11 +374,13 @@ export class RowReader {
     for (const column of this.#columns.tags) {
       const cell = text(cells, column);
       if (cell === '') continue;
-      const tags = this.#tagsOf(cell);
-      if (tags === 'too-long') {
+      const reading = this.#tagsOf(cell);
+      if (reading === 'too-long') {
         const message = rowMessage.tagTooLong(LONGEST.tag);
         return this.#reject(row, 'too-long', message, column, cell);
       }
+      const { tags, repairs } = reading;
+      this.#mend(contact, { column, cell }, tags.join(';'), repairs);
       contact.tags =
         contact.tags.length === 0 ? [...tags] : parseTags([...contact.tags, ...tags].join(';'));
       if (contact.tags.length > MOST_TAGS)
@@ -299,24 +392,75 @@ export class RowReader {
   #readChoices(contact: ParsedContact, cells: readonly string[], warnings: Warning[]): void {
     const choose = <T>(
       field: 'language' | 'platform' | 'added_at',
-      parse: (text: string) => T | null,
+      read: (at: { column: Column; cell: string }) => T | null,
       unknown: (text: string) => string,
     ): T | null => {
       for (const column of this.#columns[field]) {
         const cell = text(cells, column);
         if (cell === '') continue;
-        const value = parse(cell);
+        const value = read({ column, cell });
         if (value !== null) return value;
-        const message = unknown(cell);
-        warnings.push({ row: contact.row, column: this.#header(column), message });
+        if (isPlaceholder(cell)) this.#mendEmpty(contact, { column, cell });
+        else
+          warnings.push({
+            row: contact.row,
+            column: this.#header(column),
+            message: unknown(cell),
+          });
       }
       return null;
     };
+    const take = <T>(
+      at: { column: Column; cell: string },
+      choice: Choice<T> | null,
+      nameOf: (value: T) => string,
+    ): T | null => {
+      if (choice === null) return null;
+      if (choice.corrected) this.#mend(contact, at, nameOf(choice.value), ['spelling-corrected']);
+      for (const part of choice.rest) this.#leaveOut(contact.row, at.column, part, warnings);
+      return choice.value;
+    };
     contact.language =
-      choose('language', this.#languageOf, warningMessage.unknownLanguage) ?? contact.language;
+      choose(
+        'language',
+        (at) => take(at, this.#languageOf(at.cell), (language) => LANGUAGES[language].name),
+        warningMessage.unknownLanguage,
+      ) ?? contact.language;
     contact.platform =
-      choose('platform', this.#platformOf, warningMessage.unknownPlatform) ?? contact.platform;
-    contact.addedAt = choose('added_at', parseDate, warningMessage.unknownDate);
+      choose(
+        'platform',
+        (at) => take(at, this.#platformOf(at.cell), (platform) => PLATFORMS[platform].name),
+        warningMessage.unknownPlatform,
+      ) ?? contact.platform;
+    contact.addedAt = choose(
+      'added_at',
+      (at) => {
+        const reading = readDate(at.cell, this.#orders.get(at.column) ?? null);
+        if (reading?.serial)
+          this.#mend(contact, at, new Date(reading.millis).toISOString(), ['serial-read']);
+        return reading?.millis ?? null;
+      },
+      warningMessage.unknownDate,
+    );
+  }
+
+  #mend(
+    contact: ParsedContact,
+    { column, cell }: { column: Column; cell: string },
+    value: string,
+    changes: CellRepair[],
+  ): void {
+    if (changes.length === 0) return;
+    contact.repairs.push({ column: this.#header(column), original: cell, value, changes });
+  }
+
+  #mendEmpty(contact: ParsedContact, at: { column: Column; cell: string }): void {
+    this.#mend(contact, at, '', ['placeholder-emptied']);
+  }
+
+  #leaveOut(row: number, column: Column, part: string, warnings: Warning[]): void {
+    const message = warningMessage.partLeftOut(part);
+    warnings.push({ row, column: this.#header(column), message });
   }
 
   #reject(
@@ -326,8 +470,11 @@ export class RowReader {
     column: Column | undefined,
     value: string,
   ): RejectedRow {
-    const place = column && { column: this.#header(column), index: column.index };
-    return { row, reason, message, ...place, value: short(value) };
+    return { row, reason, message, ...this.#place(column), value: short(value) };
+  }
+
+  #place(column: Column | undefined): Place {
+    return column === undefined ? {} : { column: this.#header(column), index: column.index };
   }
 
   #header = (column: Column | undefined): string =>
@@ -356,32 +503,30 @@ function remember<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
-function parseEmails(cell: string): { emails: string[]; unread: string[] } {
-  const whole = parseEmail(cell);
-  if (whole !== null) return { emails: [whole], unread: [] };
-  // `Name <address>`, as mail programs copy it.
-  const inBrackets = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map(
-    ([, address = '']) => address,
-  );
-  const parts = inBrackets.length > 0 ? inBrackets : cell.split(BETWEEN_EMAILS);
-  const emails: string[] = [];
-  const unread: string[] = [];
-  for (const part of parts) {
-    if (part === '') continue;
-    const email = parseEmail(part);
-    if (email === null) unread.push(part);
-    else emails.push(email);
-  }
-  return { emails, unread };
-}
+/** Whether a cell is nothing but addresses. */
+const isWhole = ({ emails, unread }: EmailReading): boolean =>
+  emails.length > 0 && unread.length === 0;
 
-/** The tags of a cell. Commas and bars separate only where no semicolon does; Google marks its own groups with a star. */
-function splitTags(cell: string): string[] | 'too-long' {
+/** Whether a cell is nothing but numbers. */
+const isExact = ({ unread, repairs }: ReadPhone): boolean =>
+  unread.length === 0 && !repairs.includes('words-dropped');
+
+/**
+ * The tags of a cell. Commas and bars separate only where no semicolon does, spaces only between words that begin with a
+ * `#`; Google marks its own groups with a star. What is `own` stands as it was downloaded.
+ */
+function splitTags(
+  cell: string,
+  own: boolean,
+): { tags: string[]; repairs: CellRepair[] } | 'too-long' {
+  const isHashed = !own && /^#[^\s#;,|]+(?:\s+#[^\s#;,|]+)+$/.test(cell);
   const separator = cell.includes(GOOGLE_SEPARATOR)
     ? GOOGLE_SEPARATOR
     : cell.includes(';')
       ? ';'
-      : /[,|]/;
+      : isHashed
+        ? /\s+/
+        : /[,|]/;
   const parts = cell
     .split(separator)
     .map((part) => part.replace(/\s+/g, ' ').trim())
@@ -389,8 +534,20 @@ function splitTags(cell: string): string[] | 'too-long' {
   // Mailchimp quotes each tag of a list.
   const isQuoted = parts.length > 1 && parts.every((part) => /^"[^"]*"$/.test(part));
   if (isQuoted && !cell.includes(';'))
-    return splitTags(`${parts.map((part) => part.slice(1, -1)).join(';')};`);
-  return parts.some((part) => part.length > LONGEST.tag) ? 'too-long' : parseTags(parts.join(';'));
+    return splitTags(`${parts.map((part) => part.slice(1, -1)).join(';')};`, own);
+  const repairs = new Set<CellRepair>();
+  const mended = own ? parts : parts.map((part) => mendTag(part, repairs));
+  if (mended.some((part) => part.length > LONGEST.tag)) return 'too-long';
+  return { tags: parseTags(mended.join(';')), repairs: [...repairs] };
+}
+
+function mendTag(part: string, repairs: Set<CellRepair>): string {
+  if (part === '') return part;
+  const tag = part.replace(/^#+(?=[\p{L}\p{N}])/u, '');
+  if (tag !== part) repairs.add('hash-dropped');
+  const reading = repairText(tag);
+  for (const repair of reading.repairs) repairs.add(repair);
+  return reading.text;
 }
 
 const warningOf = ({ row, column }: RejectedRow): { row: number; column?: string } =>

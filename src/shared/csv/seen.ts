@@ -20,12 +20,14 @@ export class Seen {
       return {
         ...duplicate,
         ...(phone !== null && { value: phone }),
+        of: phoneOwner.row,
         message: rowMessage.duplicatePhone(phoneOwner.row),
       };
     if (emailOwner?.same)
       return {
         ...duplicate,
         ...(email !== null && { value: email }),
+        of: emailOwner.row,
         message: rowMessage.duplicateEmail(emailOwner.row),
       };
     if (phoneOwner) warnings.push({ row, message: warningMessage.samePhone(phoneOwner.row) });
