@@ -2,7 +2,8 @@ import { ok, type Result } from '#shared/base/result.ts';
 import type { Encoding } from './encoding.ts';
 import { joinTags } from './export.ts';
 import { guard } from './guard.ts';
-import { rankOfLabel, RANKS, type Column, type ColumnField } from './headers.ts';
+import { RANKS, type Rank } from './header-words.ts';
+import { rankOfLabel, type Column, type ColumnField } from './headers.ts';
 import type { FileError, Sheet } from './sheet.ts';
 import { FURTHER_LABEL } from './vcard.ts';
 import {
@@ -13,8 +14,6 @@ import {
   unescapeText,
   type Property,
 } from './vcard-lines.ts';
-
-type Rank = keyof typeof RANKS;
 
 /** The columns that cards are read into. Those that hold nothing are left out of a sheet, but for the name. */
 const COLUMNS = [
