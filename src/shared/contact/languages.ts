@@ -9,7 +9,16 @@ export const LANGUAGES = {
   af: { name: 'Afrikaans', words: ['afrikaans', 'isibhulu', 'afr'] },
   st: {
     name: 'Sesotho',
-    words: ['sesotho', 'sotho', 'southern sotho', 'suid-sotho', 'south sotho', 'isisuthu', 'sot'],
+    words: [
+      'sesotho',
+      'sotho',
+      'southern sotho',
+      'suid-sotho',
+      'south sotho',
+      'sotho southern',
+      'isisuthu',
+      'sot',
+    ],
   },
   tn: { name: 'Setswana', words: ['setswana', 'tswana', 'tsn'] },
   nso: {
@@ -54,12 +63,14 @@ const byWord = new Map<string, Language>(
  * none is known.
  */
 export function parseLanguage(text: string): Language | null {
-  const word = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\([^()]*\)$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return byWord.get(word) ?? byWord.get(word.split(/[-_]/)[0] ?? '') ?? null;
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const word = (part: string) => part.replace(/\s+/g, ' ').trim();
+  const outside = word(plain.replace(/\([^()]*\)$/, ''));
+  // `Sotho (Northern)` is another language than `Sotho (Lesotho)`.
+  return (
+    byWord.get(word(plain.replace(/[()]/g, ' '))) ??
+    byWord.get(outside) ??
+    byWord.get(outside.split(/[-_]/)[0] ?? '') ??
+    null
+  );
 }

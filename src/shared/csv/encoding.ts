@@ -32,7 +32,7 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE);
   const wide = wideEncoding(sample);
   if (wide !== null) return wide;
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
   return foreignEncoding(sample) ?? westernEncoding(bytes);
 }
 
@@ -43,6 +43,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+// A few bytes of another encoding, as where two lists were put together, do not speak for it in the whole file: letters of
+// several bytes do not come about by chance.
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE));
+  // eslint-disable-next-line no-control-regex -- all that is not ASCII
+  const letters = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return letters > broken;
 }
 
 // UTF-16 without a mark: Latin letters leave every other byte zero, and only that one.
@@ -88,9 +98,13 @@ function westernEncoding(bytes: Uint8Array): Encoding {
       if (!/^[\u0000-\u007f]*$/.test(run)) points += run.split(MARKS).every(isWord) ? 1 : -1;
     return points;
   };
-  return score('macintosh') > score('windows-1252') ? 'macintosh' : 'windows-1252';
+  const [mac, windows] = [score('macintosh'), score('windows-1252')];
+  // Only old Macs end lines with a carriage return alone.
+  const isOld = sample.includes(CR) && !sample.includes(LF);
+  return mac > windows || (mac === windows && isOld) ? 'macintosh' : 'windows-1252';
 }
 
+const [LF, CR] = [0x0a, 0x0d];
 const MARKS = /[’‘“”–—…«»€£°\u00a0]/u;
 
 // An accented capital stands at the beginning of a word or among capitals: `Élodie`, `ANDRÉ`, and no `AdŽle`.

@@ -28,17 +28,50 @@ export function readGrid(
   chosen?: string,
 ): Grid {
   const order = SEPARATOR_LINE.exec(text);
-  let body = order === null ? text : text.slice(order[0].length);
+  let body = (order === null ? text : text.slice(order[0].length)).replace(END_OF_FILE, '');
   const newline = lineEnd(body);
   if (newline === null) body = body.replace(/\r\n?/g, '\n');
   const config = {
     newline: newline ?? '\n',
     delimiter: chosen ?? order?.[1] ?? guessDelimiter(body, newline ?? '\n', knownCells),
   } as const;
-  const { rows, brokenQuotes } = parse(body, config);
+  const grid = { ...parse(closeQuotes(body, config), config), delimiter: config.delimiter };
+  const { rows } = grid;
   const last = rows.at(-1);
   if (last?.length === 1 && last[0] === '') rows.pop(); // what follows the last line end is no row
-  return { rows, delimiter: config.delimiter, brokenQuotes };
+  return unpacked(rows, knownCells) ?? grid;
+}
+
+/** What old programs write behind the last line. */
+const END_OF_FILE = /\u001a+\s*$/;
+
+/** Brings quotes to where RFC 4180 has them: right behind the delimiter, and doubled instead of behind a backslash. */
+function closeQuotes(text: string, { delimiter, newline }: Config): string {
+  let body = text;
+  const apart = `${delimiter} "`;
+  if (delimiter !== ' ' && body.slice(0, SAMPLE).includes(apart)) {
+    const sample = body.slice(0, SAMPLE);
+    // A space before a quote in a few rows is a part of their text.
+    if (sample.split(apart).length * 2 > sample.split(newline).length)
+      body = body.replaceAll(new RegExp(`${escaped(delimiter)} +"`, 'g'), `${delimiter}"`);
+  }
+  if (!body.includes('\\"')) return body;
+  const doubled = body.replaceAll('\\"', '""');
+  const faults = (csv: string) => Papa.parse(csv, { delimiter, newline }).errors.length;
+  return faults(doubled) < faults(body) ? doubled : body;
+}
+
+const escaped = (sign: string): string => sign.replace(/[|\\^$*+?.()[\]{}]/, '\\$&');
+
+/** The rows of a list of which each was saved as one quoted cell; null if it is none. */
+function unpacked(rows: string[][], knownCells: (row: readonly string[]) => number): Grid | null {
+  if (rows.some((row) => row.length > 1 || /[\r\n]/.test(row[0] ?? ''))) return null;
+  const body = rows.map(([cell = '']) => cell).join('\n');
+  const delimiter = guessDelimiter(body, '\n', knownCells);
+  const grid = { ...parse(body, { delimiter, newline: '\n' }), delimiter };
+  // A list of names with commas is one column still.
+  const isList = grid.rows.slice(0, SAMPLE_ROWS).some((row) => knownCells(row) > 1);
+  return isList && grid.rows.length === rows.length ? grid : null;
 }
 
 interface Config {

@@ -23,9 +23,10 @@ const PHRASES: readonly (readonly [ColumnField, Rank, string])[] = [
   [
     'first_name',
     'main',
-    `firstname givenname forename first fname firstnames givennames forenames othernames voornaam voorname eerstenaam igamalokuqala
+    `firstname givenname forename first fname firstnames givennames forenames othernames voornaam noemnaam roepnaam ligama voorname eerstenaam igamalokuqala
      amagamaokuqala lebitsolapele leinalantlha jinalakwanza`,
   ],
+  ['first_name', 'other', 'initials initial voorletters voorletter'],
   [
     'middle_name',
     'main',

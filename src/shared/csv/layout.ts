@@ -33,6 +33,9 @@ const AMBIGUOUS = new Set(
 const ANOTHERS =
   /fax|faks|emergency|nood|kin|spouse|wife|husband|partner|parent|guardian|mother|father|relative|agent|owner|assign|manager|assistant|sales|rep$|refer|account|order|invoice|amount|price|vat|company|supplier|employer|(?:^|[^a-z])id(?:$|[^a-z])/i;
 
+/** Of these too, unless nobody else is named: then the list is theirs, as one of a school is. */
+const PARENTS = /parent|guardian|ouer|voog/i;
+
 /** How many cells of a row are known as headers; a delimiter in a cell speaks for several headers run together. */
 export const knownHeaders = (row: readonly string[]): number =>
   row.reduce((count, cell) => count + (isPlain(cell) && fieldOfHeader(cell) ? 1 : 0), 0);
@@ -94,8 +97,9 @@ function fillFromCells(
   for (const column of columns) {
     if (column.field !== null) continue;
     const header = headers[column.index] ?? '';
-    const isAmbiguous = AMBIGUOUS.has(phraseOf(header)) || (all && !ANOTHERS.test(header));
-    if (!isAmbiguous && ANOTHERS.test(header)) continue;
+    const isAnothers = ANOTHERS.test(header) && !(all && PARENTS.test(header));
+    const isAmbiguous = AMBIGUOUS.has(phraseOf(header)) || (all && !isAnothers);
+    if (!isAmbiguous && isAnothers) continue;
     const kind = kindOfCells(cells[column.index] ?? [], isAmbiguous ? 0.6 : 0.9, country);
     if (kind === 'phone' && (isAmbiguous || !hadPhone)) column.field = 'phone';
     if (kind === 'email' && (isAmbiguous || !hadEmail)) column.field = 'email';
