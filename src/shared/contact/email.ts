@@ -7,6 +7,9 @@ const FORM =
 
 /** The address in the form that is stored (trimmed, lower case); null if it is none. */
 export function parseEmail(text: string): string | null {
+  // Most addresses: nothing that would be taken off can be in the form.
+  const plain = text.toLowerCase();
+  if (plain.length <= LONGEST.email && FORM.test(plain)) return plain;
   const email = text
     .replace(/[\p{Cf}]/gu, '')
     .trim()

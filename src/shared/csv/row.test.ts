@@ -45,8 +45,8 @@ test('a word for nothing is a blank cell in every column, and that is told', asy
     { name: 'A', phone: null, email: null, language: null, platform: null, tags: [], note: null },
   ]);
   expect(repairs(file).map(([column]) => column)).toEqual([
-    'Email',
     'Phone',
+    'Email',
     'Tags',
     'Language',
     'Platform',

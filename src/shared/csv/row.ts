@@ -43,10 +43,15 @@ interface Filled {
 type ReadPhone = Extract<PhoneReading, { ok: true }>;
 type Place = Pick<RejectedRow, 'column' | 'index'>;
 
-/** Why a cell of a number or an address is refused, until it is known whether the row has another. */
-interface Faults {
-  phone: RejectedRow | null;
-  email: RejectedRow | null;
+/** What the cells of a row that reach somebody give, as they are read. */
+interface Found {
+  contact: ParsedContact;
+  warnings: Warning[];
+  /** Further numbers and addresses, beside the contact's own. */
+  phones: string[];
+  emails: string[];
+  /** Cells of numbers that hold addresses: those in the right column go first. */
+  strayEmails: Filled[];
 }
 
 /** Reads the rows of one file. */
@@ -207,7 +212,7 @@ export class RowReader {
     const cell = text(cells, column);
     if (cell === '' || this.#isOwn) return cell;
     const { text: value, repairs } = repairText(cell);
-    this.#mend(contact, { column, cell }, value, repairs);
+    if (repairs.length > 0) this.#mend(contact, { column, cell }, value, repairs);
     return value;
   }
 
@@ -254,72 +259,76 @@ export class RowReader {
     cells: readonly string[],
     warnings: Warning[],
   ): RejectedRow | null {
-    const phones = this.#filled('phone', cells);
-    const emails = this.#filled('email', cells);
-    const faults: Faults = { phone: null, email: null };
-    const furtherPhones: string[] = [];
-    const furtherEmails: string[] = [];
-    const strayPhones: (Filled & { reading: ReadPhone })[] = [];
-    const strayEmails: Filled[] = [];
-    const empty: Filled[] = [];
-    const takePhone = (at: Filled, reading: ReadPhone, more: readonly CellRepair[] = []) => {
-      if (contact.phone === null) contact.phone = reading.phone;
-      else furtherPhones.push(reading.phone);
-      furtherPhones.push(...reading.others);
-      this.#mend(contact, at, reading.phone, [...reading.repairs, ...more]);
-      for (const part of reading.unread)
-        if (parseEmail(part) === null) this.#leaveOut(contact.row, at.column, part, warnings);
-        else strayEmails.push({ ...at, cell: part });
-    };
-    const takeEmail = (at: Filled, reading: EmailReading, more: readonly CellRepair[] = []) => {
-      const [first = '', ...rest] = reading.emails;
-      if (contact.email === null) contact.email = first;
-      else furtherEmails.push(first);
-      furtherEmails.push(...rest);
-      this.#mend(contact, at, first, [...reading.repairs, ...more]);
-      for (const part of reading.unread) this.#leaveOut(contact.row, at.column, part, warnings);
-    };
-
-    for (const at of phones) {
+    const found: Found = { contact, warnings, phones: [], emails: [], strayEmails: [] };
+    let badPhone: RejectedRow | null = null;
+    let badEmail: RejectedRow | null = null;
+    for (const at of this.#filled('phone', cells)) {
       const reading = this.#phoneOf(at, cells);
-      if (reading.ok) takePhone(at, reading);
-      else if (reading.fault === 'words' && isWhole(this.#emailsOf(at.cell))) strayEmails.push(at);
-      else if (reading.fault === 'words' && isPlaceholder(at.cell)) empty.push(at);
-      else faults.phone ??= this.#badPhone(contact, at, reading.fault);
-    }
-    for (const at of emails) {
-      const reading = this.#emailsOf(at.cell);
-      const stray = reading.emails.length > 0 ? null : readPhoneCell(at.cell, this.#country);
-      if (reading.emails.length > 0) takeEmail(at, reading);
-      else if (isPlaceholder(at.cell)) this.#mendEmpty(contact, at);
-      else if (stray?.ok && isExact(stray)) strayPhones.push({ ...at, reading: stray });
-      else faults.email ??= this.#badEmail(contact, at);
-    }
-    for (const { reading, ...at } of strayPhones) takePhone(at, reading, ['column-swapped']);
-    for (const at of strayEmails) takeEmail(at, this.#emailsOf(at.cell), ['column-swapped']);
-    // A word for nothing in the place of a number is a blank one only beside something that tells who it is.
-    for (const at of empty)
-      if (contact.name === null && contact.email === null)
-        faults.phone ??= this.#badPhone(contact, at, 'words');
+      if (reading.ok) this.#takePhone(found, at, reading);
+      else if (reading.fault === 'words' && isWhole(this.#emailsOf(at.cell)))
+        found.strayEmails.push(at);
+      else if (
+        reading.fault !== 'words' ||
+        !isPlaceholder(at.cell) ||
+        !this.#hasOther(contact, cells)
+      )
+        badPhone ??= this.#badPhone(contact, at, reading.fault);
       else this.#mendEmpty(contact, at);
+    }
+    for (const at of this.#filled('email', cells)) {
+      const reading = this.#emailsOf(at.cell);
+      if (reading.emails.length > 0) this.#takeEmail(found, at, reading);
+      else if (isPlaceholder(at.cell)) this.#mendEmpty(contact, at);
+      else {
+        const stray = readPhoneCell(at.cell, this.#country);
+        if (stray.ok && isExact(stray)) this.#takePhone(found, at, stray, 'column-swapped');
+        else badEmail ??= this.#badEmail(contact, at);
+      }
+    }
+    for (const at of found.strayEmails)
+      this.#takeEmail(found, at, this.#emailsOf(at.cell), 'column-swapped');
 
-    if (contact.phone === null && faults.phone !== null) return faults.phone;
-    if (contact.email === null && faults.email !== null) return faults.email;
-    for (const fault of [faults.phone, faults.email])
-      if (fault !== null)
-        warnings.push({
-          ...warningOf(fault),
-          message: warningMessage.partLeftOut(fault.value ?? ''),
-        });
-    this.#addIdentities(contact, 'phone', [
-      ...furtherPhones,
-      ...this.#otherPhones(contact, cells, warnings),
-    ]);
-    this.#addIdentities(contact, 'email', [
-      ...furtherEmails,
-      ...this.#otherEmails(contact, cells, warnings),
-    ]);
+    if (contact.phone === null && badPhone !== null) return badPhone;
+    if (contact.email === null && badEmail !== null) return badEmail;
+    for (const fault of [badPhone, badEmail])
+      if (fault !== null) {
+        const message = warningMessage.partLeftOut(fault.value ?? '');
+        warnings.push({ ...warningOf(fault), message });
+      }
+    found.phones.push(...this.#otherPhones(contact, cells, warnings));
+    found.emails.push(...this.#otherEmails(contact, cells, warnings));
+    this.#addIdentities(contact, 'phone', found.phones);
+    this.#addIdentities(contact, 'email', found.emails);
     return null;
+  }
+
+  #takePhone(found: Found, at: Filled, reading: ReadPhone, more?: CellRepair): void {
+    const { contact, warnings } = found;
+    if (contact.phone === null) contact.phone = reading.phone;
+    else found.phones.push(reading.phone);
+    for (const other of reading.others) found.phones.push(other);
+    this.#mendBy(contact, at, reading.phone, reading.repairs, more);
+    for (const part of reading.unread)
+      if (parseEmail(part) === null) this.#leaveOut(contact.row, at.column, part, warnings);
+      else found.strayEmails.push({ ...at, cell: part });
+  }
+
+  #takeEmail(found: Found, at: Filled, reading: EmailReading, more?: CellRepair): void {
+    const { contact, warnings } = found;
+    const [first = ''] = reading.emails;
+    if (contact.email === null) contact.email = first;
+    else found.emails.push(first);
+    for (let i = 1; i < reading.emails.length; i++) found.emails.push(reading.emails[i] ?? '');
+    this.#mendBy(contact, at, first, reading.repairs, more);
+    for (const part of reading.unread) this.#leaveOut(contact.row, at.column, part, warnings);
+  }
+
+  /** Whether a row tells who it is without its number: a word for no number is then a blank cell. */
+  #hasOther({ name }: ParsedContact, cells: readonly string[]): boolean {
+    return (
+      name !== null ||
+      this.#filled('email', cells).some(({ cell }) => this.#emailsOf(cell).emails.length > 0)
+    );
   }
 
   #phoneOf({ column, cell }: Filled, cells: readonly string[]): PhoneReading {
@@ -380,7 +389,7 @@ export class RowReader {
         return this.#reject(row, 'too-long', message, column, cell);
       }
       const { tags, repairs } = reading;
-      this.#mend(contact, { column, cell }, tags.join(';'), repairs);
+      if (repairs.length > 0) this.#mend(contact, { column, cell }, tags.join(';'), repairs);
       contact.tags =
         contact.tags.length === 0 ? [...tags] : parseTags([...contact.tags, ...tags].join(';'));
       if (contact.tags.length > MOST_TAGS)
@@ -450,8 +459,18 @@ export class RowReader {
     value: string,
     changes: CellRepair[],
   ): void {
-    if (changes.length === 0) return;
     contact.repairs.push({ column: this.#header(column), original: cell, value, changes });
+  }
+
+  #mendBy(
+    contact: ParsedContact,
+    at: Filled,
+    value: string,
+    changes: readonly CellRepair[],
+    more: CellRepair | undefined,
+  ): void {
+    if (more !== undefined) this.#mend(contact, at, value, [...changes, more]);
+    else if (changes.length > 0) this.#mend(contact, at, value, [...changes]);
   }
 
   #mendEmpty(contact: ParsedContact, at: { column: Column; cell: string }): void {

@@ -32,8 +32,8 @@ export class Seen {
       };
     if (phoneOwner) warnings.push({ row, message: warningMessage.samePhone(phoneOwner.row) });
     if (emailOwner) warnings.push({ row, message: warningMessage.sameEmail(emailOwner.row) });
-    if (phone !== null) this.#phones.add(phone, contact);
-    if (email !== null) this.#emails.add(email, contact);
+    if (phone !== null) this.#phones.add(phone, contact, phoneOwner !== null);
+    if (email !== null) this.#emails.add(email, contact, emailOwner !== null);
     return null;
   }
 }
@@ -54,8 +54,8 @@ class Owners {
     return row === undefined ? { row: first.row, same: false } : { row, same: true };
   }
 
-  add(value: string, contact: ParsedContact): void {
-    if (!this.#first.has(value)) this.#first.set(value, contact);
+  add(value: string, contact: ParsedContact, isOwned: boolean): void {
+    if (!isOwned) this.#first.set(value, contact);
     else this.#further.set(`${value}\n${sameName(contact.name ?? '')}`, contact.row);
   }
 }
