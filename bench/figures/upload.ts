@@ -152,16 +152,16 @@ async function spans({ page }: Tab): Promise<[reading: number, writing: number]>
 /** The most private memory of the page's process from now until the answer is called, in MB, looked at in turns. */
 function watchMemory({ page }: Tab): () => Promise<number> {
   let most = 0;
-  let ended = false;
+  const ended = new AbortController();
   const watching = (async () => {
-    while (!ended) {
+    while (!ended.signal.aborted) {
       const [largest] = await renderersOf(page.context());
       if (largest !== undefined) most = Math.max(most, privateMemory(largest));
       await page.waitForTimeout(100);
     }
   })();
   return async () => {
-    ended = true;
+    ended.abort();
     await watching;
     return most;
   };

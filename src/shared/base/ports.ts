@@ -25,7 +25,7 @@ export function uuidFrom(bytes: Uint8Array, version: 4 | 8): string {
 /** Lower-case hexadecimal digits, two a byte. */
 export function toHex(bytes: Uint8Array): string {
   let hex = '';
-  for (const byte of bytes) hex += HEX[byte];
+  for (const byte of bytes) hex += HEX[byte] as string;
   return hex;
 }
 

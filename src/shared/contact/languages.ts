@@ -29,6 +29,7 @@ export const LANGUAGES = {
       'sesotho sa leboa',
       'northern sotho',
       'north sotho',
+      'sotho northern',
       'noord-sotho',
       'sesotho sa lebowa',
       'ns',

@@ -25,6 +25,8 @@ export type PhoneReading =
 
 // Only a number's own signs: there is nothing to take off, and the library reads it as it stands.
 const PLAIN = /^\+?[\d\s()-]+$/;
+/** What a spreadsheet shows for a number that it could not show, in a narrow column or a broken formula. */
+const LOST = /^#(?:#+|(?:name\?|ref!|value!|null!|num!|div\/0!))$/i;
 const EXPONENT = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 /** A longer cell is a text, and not looked through for numbers. */
 const LONGEST_CELL = 500;
@@ -134,6 +136,7 @@ function withoutStrayZero(
 
 /** The text without what programs and people put around a number; null for one whose digits a spreadsheet cut off. */
 function unwrap(cell: string, repairs: PhoneRepair[]): string | null {
+  if (LOST.test(cell)) return null;
   let text = cell;
   const take = (pattern: RegExp, to: string, repair: PhoneRepair) => {
     const next = text.replace(pattern, to).trim();

@@ -8,7 +8,7 @@ const TIME = String.raw`(\d{1,2})(?:[:hH](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)
 const ZONE = String.raw`\s*(Z|UTC|SAST|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?|GMT)?(?:\s*\([^()]*\))?`;
 const REST = String.raw`(?:(?:,?\s+|\s*T)${TIME}${ZONE})?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${REST}`, 'i');
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)${REST}`, 'i');
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})${REST}`, 'i');
 const DAY_NAMED = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th|ste|de)?(?:\s+of)?[-/.\s]+(\p{L}{3,9})[-/.,\s]+(\d{4}|\d\d)${REST}`,
   'iu',
@@ -71,9 +71,7 @@ export function dateOrder(cells: Iterable<string>): DateOrder | null {
   for (const cell of cells) {
     // Most columns are year first, and so are most cells of them.
     const match =
-      cell.length < 6
-        ? null
-        : /^\s*['‘’]?(\d{1,2})([-/. ])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)/.exec(cell);
+      cell.length < 8 ? null : /^\s*['‘’]?(\d{1,2})([-/. ])(\d{1,2})\2\d{4}(?!\d)/.exec(cell);
     if (match === null) continue;
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (first > 12 && first <= 31 && second <= 12) dayFirst = true;
@@ -97,10 +95,13 @@ function yearLast(text: string, order: DateOrder | null): number | null {
   const [, first, , second, year, ...time] = match;
   if (order === null && Number(first) !== Number(second)) return null;
   const [day, month] = order === 'month-first' ? [second, first] : [first, second];
-  return instant(yearOf(year), Number(month), Number(day), time);
+  return instant(Number(year), Number(month), Number(day), time);
 }
 
-/** A year of two digits is one of this century: nobody was added to a list before. */
+/**
+ * Behind the name of a month a year may have two digits, of this century: nobody was added to a list before. `25/11/26`
+ * may be of 2025 or of 2026, and is not read.
+ */
 const yearOf = (digits = ''): number => (digits.length === 2 ? 2_000 : 0) + Number(digits);
 
 function named(text: string): number | null {

@@ -43,21 +43,26 @@ export function readGrid(
 }
 
 /** What old programs write behind the last line. */
+// eslint-disable-next-line no-control-regex -- it is one
 const END_OF_FILE = /\u001a+\s*$/;
 
 /** Brings quotes to where RFC 4180 has them: right behind the delimiter, and doubled instead of behind a backslash. */
-function closeQuotes(text: string, { delimiter, newline }: Config): string {
+function closeQuotes(text: string, config: Config): string {
   let body = text;
-  const apart = `${delimiter} "`;
-  if (delimiter !== ' ' && body.slice(0, SAMPLE).includes(apart)) {
-    const sample = body.slice(0, SAMPLE);
-    // A space before a quote in a few rows is a part of their text.
-    if (sample.split(apart).length * 2 > sample.split(newline).length)
+  const { delimiter } = config;
+  if (body.slice(0, SAMPLE).includes(`${delimiter} "`)) {
+    const { data } = Papa.parse<string[]>(body.slice(0, SAMPLE), {
+      ...config,
+      preview: SAMPLE_ROWS,
+    });
+    const apart = data.filter((row) => row.some((cell) => /^ +"/.test(cell))).length;
+    // In a few rows a space before a quote is a part of their text.
+    if (apart * 2 >= data.length)
       body = body.replaceAll(new RegExp(`${escaped(delimiter)} +"`, 'g'), `${delimiter}"`);
   }
   if (!body.includes('\\"')) return body;
   const doubled = body.replaceAll('\\"', '""');
-  const faults = (csv: string) => Papa.parse(csv, { delimiter, newline }).errors.length;
+  const faults = (csv: string) => Papa.parse(csv, config).errors.length;
   return faults(doubled) < faults(body) ? doubled : body;
 }
 

@@ -28,7 +28,7 @@ test.each([
   ['E-MAIL', 'email'],
   ['e-pos', 'email'],
   ['Van', 'last_name'],
-  ['Noemnaam', null],
+  ['Noemnaam', 'first_name'],
   ['Voornaam', 'first_name'],
   ['Selfoonnommer', 'phone'],
   ['Kliënt', 'name'],
@@ -174,7 +174,7 @@ test.each([
   [
     'Google Contacts before 2024',
     'Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Additional Name Yomi,Family Name Yomi,Name Prefix,Name Suffix,Initials,Nickname,Short Name,Maiden Name,Birthday,Gender,Location,Billing Information,Directory Server,Mileage,Occupation,Hobby,Sensitivity,Priority,Subject,Notes,Language,Photo,Group Membership,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value,IM 1 - Type,IM 1 - Service,IM 1 - Value,Phone 1 - Type,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value,Address 1 - Type,Address 1 - Formatted,Address 1 - Street,Organization 1 - Type,Organization 1 - Name,Relation 1 - Type,Relation 1 - Value,Website 1 - Type,Website 1 - Value,Event 1 - Type,Event 1 - Value,Custom Field 1 - Type,Custom Field 1 - Value',
-    'Name=name | Given Name=first_name | Additional Name=middle_name | Family Name=last_name | Nickname=name | Notes=note | Language=language | Group Membership=tags | E-mail 1 - Value=email | E-mail 2 - Value=email | Phone 1 - Value=phone | Phone 2 - Value=phone',
+    'Name=name | Given Name=first_name | Additional Name=middle_name | Family Name=last_name | Initials=first_name | Nickname=name | Notes=note | Language=language | Group Membership=tags | E-mail 1 - Value=email | E-mail 2 - Value=email | Phone 1 - Value=phone | Phone 2 - Value=phone',
   ],
   [
     'Google Contacts from 2024 on',
@@ -184,7 +184,7 @@ test.each([
   [
     'Outlook, classic',
     "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Street,Business City,Business Postal Code,Business Country/Region,Home Street,Home City,Other Street,Assistant's Phone,Business Fax,Business Phone,Business Phone 2,Callback,Car Phone,Company Main Phone,Home Fax,Home Phone,Home Phone 2,ISDN,Mobile Phone,Other Fax,Other Phone,Pager,Primary Phone,Radio Phone,TTY/TDD Phone,Telex,Account,Anniversary,Assistant's Name,Billing Information,Birthday,Business Address PO Box,Categories,Children,Directory Server,E-mail Address,E-mail Type,E-mail Display Name,E-mail 2 Address,E-mail 2 Type,E-mail 2 Display Name,E-mail 3 Address,E-mail 3 Type,E-mail 3 Display Name,Gender,Government ID Number,Hobby,Home Address PO Box,Initials,Internet Free Busy,Keywords,Language,Location,Manager's Name,Mileage,Notes,Office Location,Organizational ID Number,Other Address PO Box,Priority,Private,Profession,Referred By,Sensitivity,Spouse,User 1,User 2,Web Page",
-    'First Name=first_name | Middle Name=middle_name | Last Name=last_name | Business Phone=phone | Business Phone 2=phone | Callback=phone | Car Phone=phone | Company Main Phone=phone | Home Phone=phone | Home Phone 2=phone | Mobile Phone=phone | Other Phone=phone | Primary Phone=phone | Radio Phone=phone | Categories=tags | E-mail Address=email | E-mail 2 Address=email | E-mail 3 Address=email | Language=language | Notes=note',
+    'First Name=first_name | Middle Name=middle_name | Last Name=last_name | Business Phone=phone | Business Phone 2=phone | Callback=phone | Car Phone=phone | Company Main Phone=phone | Home Phone=phone | Home Phone 2=phone | Mobile Phone=phone | Other Phone=phone | Primary Phone=phone | Radio Phone=phone | Categories=tags | E-mail Address=email | E-mail 2 Address=email | E-mail 3 Address=email | Initials=first_name | Language=language | Notes=note',
   ],
   [
     'Outlook, new and on the web',

@@ -11,6 +11,8 @@ export interface Layout {
   headerRow: number;
   headers: string[];
   columns: Column[];
+  /** The file is a download of this product, whose texts are as they should be. */
+  isOwn?: boolean;
 }
 
 /** What a person says of the columns: which row is the header (-1: none), and what each column holds, if that too. */

@@ -98,7 +98,8 @@ export class RowReader {
       added_at: of('added_at'),
     };
     // A download holds what somebody saw and kept: its texts come back as they are.
-    this.#isOwn = EXPORT_HEADINGS.every((heading) => layout.headers.includes(heading));
+    this.#isOwn =
+      layout.isOwn ?? EXPORT_HEADINGS.every((heading) => layout.headers.includes(heading));
     for (const column of this.#columns.added_at) {
       const order = dateOrder(rows.values().map((cells) => cells[column.index] ?? ''));
       this.#orders.set(column, order);
@@ -244,8 +245,8 @@ export class RowReader {
     const filled: Filled[] = [];
     for (const column of this.#columns[field]) {
       const cell = unguard(cells[column.index] ?? '').trim();
-      // A dash or a dot stands for nothing.
-      if (!/[\p{L}\p{N}]/u.test(cell)) continue;
+      // A dash or a dot stands for nothing; `#` for what a spreadsheet could not show.
+      if (!/[\p{L}\p{N}#]/u.test(cell)) continue;
       const label = column.label === null ? '' : (cells[column.label] ?? '');
       const rank = label === '' ? column.rank : rankOfLabel(label, column.rank);
       filled.push({ column, cell, rank });
@@ -281,7 +282,10 @@ export class RowReader {
       else if (isPlaceholder(at.cell)) this.#mendEmpty(contact, at);
       else {
         const stray = readPhoneCell(at.cell, this.#country);
-        if (stray.ok && isExact(stray)) this.#takePhone(found, at, stray, 'column-swapped');
+        // A row with a cell too many has slipped: nothing of it is in its own column.
+        const isSlipped = cells.length > this.#layout.headers.length;
+        if (stray.ok && isExact(stray) && !isSlipped)
+          this.#takePhone(found, at, stray, 'column-swapped');
         else badEmail ??= this.#badEmail(contact, at);
       }
     }

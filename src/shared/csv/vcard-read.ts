@@ -5,7 +5,7 @@ import { guard } from './guard.ts';
 import { RANKS, type Rank } from './header-words.ts';
 import { rankOfLabel, type Column, type ColumnField } from './headers.ts';
 import type { FileError, Sheet } from './sheet.ts';
-import { FURTHER_LABEL } from './vcard.ts';
+import { FURTHER_LABEL, PRODUCT } from './vcard.ts';
 import {
   cardsOf,
   decoded,
@@ -65,6 +65,7 @@ export function readVcards(text: string, encoding: Encoding): Result<Sheet, File
     brokenQuotes: [],
     layout: {
       headerRow: -1,
+      isOwn: cards.every(({ isOwn }) => isOwn),
       headers: used.map(([heading]) => heading),
       columns: used.map(([, field, rank], index): Column => ({
         index,
@@ -85,6 +86,7 @@ interface Reach {
 
 interface Card {
   uid: string;
+  isOwn: boolean;
   /** What the card may be called, the best first. */
   names: string[];
   reaches: Reach[];
@@ -101,6 +103,7 @@ function readCard(lines: readonly string[]): Card {
   const isOld = properties.some(({ name, value }) => name === 'VERSION' && /^\s*2/.test(value));
   const card: Card = {
     uid: '',
+    isOwn: properties.some(({ name, value }) => name === 'PRODID' && value === PRODUCT),
     names: [],
     reaches: [],
     tags: [],

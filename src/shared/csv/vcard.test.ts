@@ -31,6 +31,7 @@ test('a card is vCard 3.0 with a formatted name, a name, a number, an address, t
   expect(card.split('\r\n')).toEqual([
     'BEGIN:VCARD',
     'VERSION:3.0',
+    'PRODID:-//Contact List//EN',
     'FN:Thandi',
     'N:;Thandi;;;',
     'TEL;TYPE=CELL:+27825550101',
@@ -58,7 +59,7 @@ test('what vCard 3.0 has no property for stands under names of our own', () => {
       ],
     },
   ]);
-  expect(card.split('\r\n').slice(2, -2)).toEqual([
+  expect(card.split('\r\n').slice(3, -2)).toEqual([
     'UID:6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
     'FN:Thandi',
     'N:;Thandi;;;',

@@ -1,5 +1,7 @@
 import { furtherReaches, isoDate, type Exported } from './export.ts';
 
+/** Who has made the cards (RFC 2426, 3.6.3): an upload knows them as its own. */
+export const PRODUCT = '-//Contact List//EN';
 /** The label of further numbers and addresses, which phones show and an upload knows again. */
 export const FURTHER_LABEL = 'Further';
 
@@ -26,6 +28,7 @@ function card(contact: Exported): string[] {
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
+    `PRODID:${PRODUCT}`,
     ...(id === null ? [] : [`UID:${escape(id)}`]),
     `FN:${escape(shown)}`,
     `N:;${escape(shown)};;;`,
