@@ -17,7 +17,8 @@ export const PHONE_REPAIRS = [
 export type PhoneRepair = (typeof PHONE_REPAIRS)[number];
 
 /** Why a cell holds no number. */
-export type PhoneFault = 'cut-off' | 'too-few-digits' | 'too-many-digits' | 'words' | 'not-in-use';
+export type PhoneFault =
+  'cut-off' | 'not-shown' | 'too-few-digits' | 'too-many-digits' | 'words' | 'not-in-use';
 
 export type PhoneReading =
   | { ok: true; phone: string; others: string[]; repairs: PhoneRepair[]; unread: string[] }
@@ -25,8 +26,6 @@ export type PhoneReading =
 
 // Only a number's own signs: there is nothing to take off, and the library reads it as it stands.
 const PLAIN = /^\+?[\d\s()-]+$/;
-/** What a spreadsheet shows for a number that it could not show, in a narrow column or a broken formula. */
-const LOST = /^#(?:#+|(?:name\?|ref!|value!|null!|num!|div\/0!))$/i;
 const EXPONENT = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 /** A longer cell is a text, and not looked through for numbers. */
 const LONGEST_CELL = 500;
@@ -136,7 +135,6 @@ function withoutStrayZero(
 
 /** The text without what programs and people put around a number; null for one whose digits a spreadsheet cut off. */
 function unwrap(cell: string, repairs: PhoneRepair[]): string | null {
-  if (LOST.test(cell)) return null;
   let text = cell;
   const take = (pattern: RegExp, to: string, repair: PhoneRepair) => {
     const next = text.replace(pattern, to).trim();
@@ -190,6 +188,8 @@ function prefixRepairs(text: string, phone: string, country: CountryCode): Phone
 }
 
 function faultOf(text: string): PhoneFault {
+  // What a spreadsheet shows for a number that its column is too narrow for, or that it could not work out.
+  if (/^#{2,}$|^#[a-z0-9/]+[!?]$/i.test(text.trim())) return 'not-shown';
   const digits = text.replace(/\P{Nd}/gu, '').length;
   if (/\p{L}/u.test(text) || digits === 0) return 'words';
   if (digits < 9) return 'too-few-digits';

@@ -80,6 +80,8 @@ export const FILE_ERROR: Record<Exclude<FileErrorCode, 'not-csv'>, string> = {
 const PHONE_FAULT: Record<PhoneFault, string> = {
   'cut-off':
     'a spreadsheet has cut off its last digits: format the column as text in the original and save it again',
+  'not-shown':
+    'a spreadsheet shows this in place of a number: widen or mend its column in the original and save it again',
   'too-few-digits': 'digits are missing',
   'too-many-digits': 'it has too many digits',
   words: 'it holds words',

@@ -70,6 +70,12 @@ test('words in the place of a number are refused, unless they mean none and a na
   );
 });
 
+test('what a spreadsheet shows in place of a number is refused, and not taken for a blank', async () => {
+  const file = await parse('Name,Phone', 'A,########', 'B,#REF!', 'C,#N/A');
+  expect(file.accepted.map(({ name }) => name)).toEqual(['C']);
+  expect(file.rejected.map(({ reason }) => reason)).toEqual(['bad-phone', 'bad-phone']);
+});
+
 test('a number and an address in the columns of each other are put right', async () => {
   const file = await parse(
     'Name,Phone,Email',
@@ -77,13 +83,18 @@ test('a number and an address in the columns of each other are put right', async
     'B,b@example.org,',
     'C,0825550103 / c@example.org,',
     'D,ask d@example.org today,d',
+    // A comma that nobody quoted has moved the cells.
+    'Smit, Jan,0825550106,e@example.org',
   );
   expect(file.accepted).toMatchObject([
     { phone: '+27825550101', email: 'a@example.org' },
     { phone: null, email: 'b@example.org' },
     { phone: '+27825550103', email: 'c@example.org' },
   ]);
-  expect(file.rejected).toMatchObject([{ row: 5, reason: 'bad-phone' }]);
+  expect(file.rejected).toMatchObject([
+    { row: 5, reason: 'bad-phone' },
+    { row: 6, reason: 'bad-phone' },
+  ]);
   expect(repairs(file).map(([column, , , ...changes]) => [column, changes])).toEqual([
     ['Email', ['column-swapped']],
     ['Phone', ['column-swapped']],
@@ -157,6 +168,10 @@ test('totals and a header that stands there again are no contacts', async () => 
     'Total Sound,',
   );
   expect(file.accepted.map(({ name }) => name)).toEqual(['A', 'Total Sound']);
+  const again = await parse('Name,Phone', 'A,0825550101', 'Name,Phone');
+  expect(again.rejected).toMatchObject([
+    { row: 3, reason: 'bad-phone', column: 'Phone', message: 'The row repeats the header.' },
+  ]);
   expect(file.rejected.map(({ row, reason }) => [row, reason])).toEqual([
     [3, 'missing-name-and-phone-and-email'],
     [4, 'missing-name-and-phone-and-email'],

@@ -137,7 +137,7 @@ export class RowReader {
     if (fault !== null || (contact.phone === null && contact.email === null)) {
       const message = this.#sayNothing(cells);
       if (message !== null)
-        return err({ row, reason: 'missing-name-and-phone-and-email', message });
+        return err({ row, reason: 'missing-name-and-phone-and-email', ...fault, message });
     }
     if (fault !== null) return err(fault);
     if (contact.name === null && contact.phone === null && contact.email === null)
@@ -245,8 +245,8 @@ export class RowReader {
     const filled: Filled[] = [];
     for (const column of this.#columns[field]) {
       const cell = unguard(cells[column.index] ?? '').trim();
-      // A dash or a dot stands for nothing; `#` for what a spreadsheet could not show.
-      if (!/[\p{L}\p{N}#]/u.test(cell)) continue;
+      // A dash or a dot stands for nothing, `####` for something that was not shown.
+      if (!/[\p{L}\p{N}]|##/u.test(cell)) continue;
       const label = column.label === null ? '' : (cells[column.label] ?? '');
       const rank = label === '' ? column.rank : rankOfLabel(label, column.rank);
       filled.push({ column, cell, rank });
