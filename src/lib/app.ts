@@ -109,6 +109,7 @@ function later(ready: () => Promise<Data>): Data {
     tag: async (selection, tag, on) => (await ready()).tag(selection, tag, on),
     export: async (selection, format) => (await ready()).export(selection, format),
     exportUnsent: async () => (await ready()).exportUnsent(),
+    follow: async () => (await ready()).follow(),
     unfinishedUpload: async () => (await ready()).unfinishedUpload(),
     syncNow: () => void ready().then((data) => data.syncNow()),
     clear: async () => (await ready()).clear(),

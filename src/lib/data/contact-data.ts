@@ -186,6 +186,11 @@ export class ContactData implements Data {
     return this.#write([...ids], 'csv');
   }
 
+  async follow(): Promise<void> {
+    this.#refresh();
+    await this.#refreshing;
+  }
+
   async unfinishedUpload(): Promise<UnfinishedUpload | null> {
     const left = (await this.#store.uploads()).find(({ state }) => state === 'writing');
     if (left === undefined || (await isUploading(this.#name))) return null;

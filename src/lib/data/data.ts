@@ -30,6 +30,8 @@ export interface Data {
   syncNow(): void;
   /** What waits to be sent: contacts and refused ones, as a CSV file that Upload takes. */
   exportUnsent(): Promise<Uint8Array>;
+  /** Takes in what an upload of this tab has written, so that it is shown at once. */
+  follow(): Promise<void>;
   /** An upload that a closed tab has left before it was whole; null if there is none, or one goes on in some tab. */
   unfinishedUpload(): Promise<UnfinishedUpload | null>;
   /** Removes everything of this account from the device and ends. */
