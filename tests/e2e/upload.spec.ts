@@ -133,7 +133,7 @@ test('what differs is shown side by side, a blank erases nothing, and one can ch
   await expect(dialog.group('Updates')).toContainText('1');
   await expect(dialog.group('Unchanged')).toContainText('1');
   await dialog.show('Updates');
-  await expect(dialog.row(2).getByRole('row', { name: /Tags\s+Nothing\s+→ vip/ })).toBeVisible();
+  await expect(dialog.row(2).getByRole('row', { name: 'Tags Nothing vip' })).toBeVisible();
   await dialog.root.getByLabel('What to do').selectOption('Only add new contacts');
   await expect(dialog.upload).toHaveAccessibleName('Upload 1 contact');
   await dialog.root.getByLabel('What to do').selectOption('Add new contacts and update known ones');
@@ -257,10 +257,10 @@ test('a file that is no list is refused in words, and another one can be chosen'
 });
 
 const LARGE = 20_000;
-const large = () =>
+const large = (count = LARGE) =>
   csvFile(
     'members.csv',
-    ['Name,Contact Number', ...crowd(LARGE).map(({ name, phone }) => `${name},${phone}`)].join(
+    ['Name,Contact Number', ...crowd(count).map(({ name, phone }) => `${name},${phone}`)].join(
       '\n',
     ),
   );
@@ -299,25 +299,24 @@ test('a large upload shows its progress, pauses, is gone on with after a reload,
   await again.undo('members.csv');
   await expect(again.result).toContainText(/20\s000 contacts removed/);
   await again.done();
-  await list.expectAllSent();
+  await expect(list.syncLine).toContainText('All sent', { timeout: 120_000 });
   expect(await api.contacts()).toEqual([]);
 });
 
 test('an upload goes on while its dialog is closed, and other work goes on beside it', async ({
   device,
 }) => {
-  test.slow();
   const { page, list } = await device();
   await list.expectAllSent();
   const dialog = await UploadDialog.open(list);
-  await dialog.choose(large());
+  await dialog.choose(large(8_000));
   await dialog.upload.click();
   await dialog.root.getByRole('button', { name: 'Close', exact: true }).first().click();
   await expect(dialog.root).toBeHidden();
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await page.getByRole('link', { name: 'Contacts' }).first().click();
-  await list.expectCount(LARGE);
+  await list.expectCount(8_000);
 });
 
 test('offline an upload is stored with everything it changes, and is sent, and undone, later', async ({

@@ -34,6 +34,8 @@ const CHUNK = 1_000;
 const HEAD_DELAY = 500;
 /** How often the list follows a first sync, in milliseconds. */
 const FOLLOW_EVERY = 700;
+/** How often what waits to be sent is counted at most, in milliseconds. */
+const COUNT_EVERY = 500;
 /** How long a device must have been quiet before it is worth packing its store anew, in milliseconds. */
 const QUIET = 20_000;
 
@@ -72,6 +74,8 @@ export class ContactData implements Data {
     complete: false,
     full: false,
   };
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
+  #countAgain = false;
   #headTimer: ReturnType<typeof setTimeout> | undefined;
   #quietTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -223,6 +227,7 @@ export class ContactData implements Data {
   async #end(): Promise<void> {
     this.#engine.stop();
     this.#ended.abort();
+    clearTimeout(this.#countTimer);
     clearTimeout(this.#headTimer);
     clearTimeout(this.#quietTimer);
     await this.#loaded.catch(() => undefined);
@@ -258,7 +263,7 @@ export class ContactData implements Data {
           this.#deps.emit({ type: 'changed', ...arrived });
           this.#keepHead();
         }
-        await this.#count();
+        this.#countSoon();
         this.#packWhenQuiet();
       });
     // A store that is being removed, or a tab that ends: there is nobody left to tell.
@@ -272,6 +277,20 @@ export class ContactData implements Data {
     this.#endPause = () => resolve(undefined);
     setTimeout(this.#endPause, FOLLOW_EVERY);
     await promise;
+  }
+
+  /** At once, but not again within a while: while many are sent, counting what waits would hold up the sending. */
+  #countSoon(): void {
+    if (this.#countTimer !== undefined) {
+      this.#countAgain = true;
+      return;
+    }
+    this.#countAgain = false;
+    this.#countTimer = setTimeout(() => {
+      this.#countTimer = undefined;
+      if (this.#countAgain) this.#countSoon();
+    }, COUNT_EVERY);
+    this.#count().catch(() => undefined);
   }
 
   async #count(): Promise<void> {
@@ -292,6 +311,8 @@ export class ContactData implements Data {
     if (this.#syncsHere) this.#engine.changed();
     else this.#tabs.post({ type: 'unsent' });
     await this.#refreshing;
+    // Before it is called saved, the line says that it waits.
+    await this.#count();
     return result;
   }
 

@@ -1,10 +1,11 @@
+import { PAGE_SIZE } from '#shared/protocol/sync.ts';
 import type { LostEdit } from '../db/apply.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import type { Batch, Refusal } from '../db/outbox.ts';
 import { SyncError, type PulledPage, type Transport } from './transport.ts';
 
-/** The most records of one push that are read from loose rows. */
-const BATCH_SIZE = 500;
+/** The most records of one push that are read from loose rows: as many as it may hold. */
+const BATCH_SIZE = PAGE_SIZE;
 /** How often in a row one push may be sent again because of `clock` or `busy` before it counts as failed. */
 const MOST_REPEATS = 5;
 
