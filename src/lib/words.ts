@@ -427,6 +427,7 @@ export const upload = {
     'column-swapped': 'moved from another column',
     'spelling-corrected': 'spelling corrected',
     'hash-dropped': '# dropped',
+    'digits-restored': 'digits taken from your list',
     'serial-read': 'day count read as a date',
   } satisfies Record<CellRepair, string>,
   nothing: 'There is nothing in this file to add or to change.',

@@ -151,6 +151,16 @@ test('what the columns were taken for is used for the next file with the same he
   expect(second.columns.map(({ field }) => field)).toEqual(['name', 'phone']);
 });
 
+test('a number that a spreadsheet has cut off in a download is the one that the list has for its id', async () => {
+  const { data, uploadWorker } = await world();
+  await data.add({ name: 'Benoît', phone: '+243815552072' });
+  await data.add({ name: 'Wanjiru', phone: '+254712345678' });
+  const csv = new TextDecoder().decode(await data.export({ query: EVERYTHING }, 'csv'));
+  const saved = csv.replace('+243815552072', '2.43816E+11').replace('+254712345678', '2.43816E+11');
+  const upload = await uploadWorker();
+  expect(counted(await opened(upload, saved))).toEqual({ unchanged: 1, refused: 1 });
+});
+
 test('a list that changes while the preview is looked at is looked at again before anything is written', async () => {
   const { data, uploadWorker, count } = await world();
   const upload = await uploadWorker();

@@ -1,3 +1,4 @@
+import { toContact } from '#shared/contact/contact.ts';
 import type { CountryCode } from '#shared/contact/phone.ts';
 import type { ColumnField } from '#shared/csv/headers.ts';
 import type { LayoutChoice } from '#shared/csv/layout.ts';
@@ -7,7 +8,7 @@ import { openSheet, type FileError, type Sheet, type SheetOptions } from '#share
 import type { Result } from '#shared/base/result.ts';
 import { Matcher } from '#shared/upload/match.ts';
 import { planUpload, type PlannedRow } from '#shared/upload/plan.ts';
-import { stampOf } from '#shared/record/record.ts';
+import { isUuid, stampOf } from '#shared/record/record.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import type { Choices, UploadFile } from './upload.ts';
 
@@ -84,23 +85,36 @@ export class FileReading {
     return this.#opened.sheet;
   }
 
-  /** The contacts, by the layout that is chosen or was chosen for the last file with the same headers. */
-  async #contacts(sheet: Sheet, { layout }: Choices): Promise<ParsedFile> {
-    const { country } = this.source;
-    if (layout !== undefined) return readContacts(sheet, { country, layout });
-    const parsed = readContacts(sheet, { country });
-    if (parsed.headerRow === -1) return parsed;
+  /** The contacts; where a spreadsheet has cut numbers off, with those that the list has for them. */
+  async #contacts(sheet: Sheet, choices: Choices): Promise<ParsedFile> {
+    const layout = choices.layout ?? (await this.#knownLayout(sheet));
+    const options = { country: this.source.country, ...(layout && { layout }) };
+    const parsed = readContacts(sheet, options);
+    const idColumn = parsed.columns.findIndex(({ field }) => field === 'id');
+    if (idColumn === -1) return parsed;
+    const refused = parsed.rejected.filter(({ reason }) => reason === 'bad-phone');
+    const ids = refused.map(({ row }) => sheet.rows[row - 1]?.[idColumn]?.trim() ?? '');
+    const held = await this.#store.get(ids.filter(isUuid));
+    if (held.size === 0) return parsed;
+    const phoneOfId = (id: string) => {
+      const record = held.get(id)?.record;
+      return record === undefined ? null : toContact(record).phone;
+    };
+    return readContacts(sheet, { ...options, phoneOfId });
+  }
+
+  /** What the columns of the last file with the same headers were taken for. */
+  async #knownLayout(sheet: Sheet): Promise<LayoutChoice | null> {
+    const parsed = readContacts({ ...sheet, rows: sheet.rows.slice(0, LAYOUT_ROWS) });
+    if (parsed.headerRow === -1) return null;
     const headers = parsed.columns.map(({ header }) => header);
     const fields = await this.#store.knownLayout(headers);
-    if (fields === null || fields.every((field, i) => field === parsed.columns[i]?.field))
-      return parsed;
-    const known: LayoutChoice = {
-      headerRow: parsed.headerRow,
-      fields: fields as (ColumnField | null)[],
-    };
-    return readContacts(sheet, { country, layout: known });
+    return fields && { headerRow: parsed.headerRow, fields: fields as (ColumnField | null)[] };
   }
 }
+
+/** In how many rows the header stands, if there is one. */
+const LAYOUT_ROWS = 100;
 
 function apply(sheet: Sheet, [row, index, value]: Fix): void {
   const cells = sheet.rows[row - 1];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePhone } from './phone.ts';
-import { readPhoneCell, readPhoneCellOf } from './phone-repair.ts';
+import { isLeftOf, readPhoneCell, readPhoneCellOf } from './phone-repair.ts';
 
 const PHONE = '+27665552086';
 
@@ -217,4 +217,16 @@ test('every South African number of any cell has nine digits after +27, further 
     ),
     { numRuns: 2_000 },
   );
+});
+
+test.each([
+  ['2.43816E+11', '+243815552072', true],
+  ['2,43816E+11', '+243815552072', true],
+  ['2.4E+11', '+243815552072', true],
+  ['2E+11', '+243815552072', true],
+  ['2.43817E+11', '+243815552072', false],
+  ['2.43816E+10', '+243815552072', false],
+  ['243815552072', '+243815552072', false],
+])('%j as what a spreadsheet leaves of %s: %s', (cell, phone, expected) => {
+  expect(isLeftOf(cell, phone)).toBe(expected);
 });

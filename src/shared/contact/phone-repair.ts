@@ -86,6 +86,15 @@ function halves(text: string, country: CountryCode): string[] {
   return ways.length === 1 ? (ways[0] ?? []) : [text];
 }
 
+/** Whether a cell is what a spreadsheet leaves of a number (E.164) of more digits than it shows: `2.43816E+11`. */
+export function isLeftOf(cell: string, phone: string): boolean {
+  const exponent = EXPONENT.exec(cell.trim());
+  if (exponent === null) return false;
+  const [, first = '', decimals = '', power = ''] = exponent;
+  const left = Number(phone.slice(1)).toExponential(decimals.length);
+  return left === `${first}${decimals === '' ? '' : `.${decimals}`}e+${Number(power)}`;
+}
+
 function readSingle(cell: string, country: CountryCode): PhoneReading {
   const repairs: PhoneRepair[] = [];
   let text = cell.trim();

@@ -10,6 +10,7 @@ export const CELL_REPAIRS = [
     'signs-dropped',
     'letters-narrowed',
     'column-swapped',
+    'digits-restored',
     'spelling-corrected',
     'hash-dropped',
     'serial-read',

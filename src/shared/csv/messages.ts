@@ -111,6 +111,7 @@ export const CELL_REPAIR: Record<CellRepair, string> = {
   'column-swapped': 'it stood in the column of the other',
   'spelling-corrected': 'its spelling was corrected',
   'hash-dropped': 'the # before it was taken away',
+  'digits-restored': 'its digits were taken from the contact in the list',
   'serial-read': 'it was a date in a spreadsheet’s own count of days',
 };
 

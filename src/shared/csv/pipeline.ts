@@ -2,7 +2,7 @@ import { DEFAULT_COUNTRY, type CountryCode } from '#shared/contact/phone.ts';
 import { findLayout, unknownLayout, type Layout, type LayoutChoice } from './layout.ts';
 import { rowMessage, short, warningMessage } from './messages.ts';
 import type { Defaults, ParsedFile } from './parsed.ts';
-import { RowReader } from './row.ts';
+import { RowReader, type PhoneOfId } from './row.ts';
 import { Seen } from './seen.ts';
 import { fileError, openSheet, type FileError, type Sheet, type SheetOptions } from './sheet.ts';
 
@@ -13,6 +13,8 @@ export interface ReadOptions {
   layout?: LayoutChoice;
   /** What contacts get whose row says nothing. */
   defaults?: Defaults;
+  /** The list, for numbers that a spreadsheet has cut off in a download of it; without it they are refused. */
+  phoneOfId?: PhoneOfId;
 }
 
 export type ParseOptions = SheetOptions & ReadOptions;
@@ -50,7 +52,9 @@ export function readContacts(sheet: Sheet, options: ReadOptions = {}): ParsedFil
     parsed.warnings.push({ message: warningMessage.noHeader() });
   for (const index of sheet.brokenQuotes)
     parsed.warnings.push({ row: index + 1, message: warningMessage.brokenQuote() });
-  readRows(rows, from, layout, country, parsed);
+  const below = rows.slice(from);
+  const reader = new RowReader(layout, country, parsed.defaults, below, options.phoneOfId);
+  readRows(rows, from, reader, parsed);
   return parsed;
 }
 
@@ -68,11 +72,9 @@ const nothing = ({ defaults }: ReadOptions): ParsedFile => ({
 function readRows(
   rows: readonly string[][],
   from: number,
-  layout: Layout,
-  country: CountryCode,
+  reader: RowReader,
   parsed: ParsedFile,
 ): void {
-  const reader = new RowReader(layout, country, parsed.defaults, rows.slice(from));
   parsed.warnings.push(...reader.warnings);
   const seen = new Seen();
   for (let index = from; index < rows.length; index++) {

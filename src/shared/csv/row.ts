@@ -4,6 +4,7 @@ import { parseEmail } from '#shared/contact/email.ts';
 import { LONGEST } from '#shared/contact/keys.ts';
 import { LANGUAGES } from '#shared/contact/languages.ts';
 import {
+  isLeftOf,
   readPhoneCell,
   readPhoneCellOf,
   type PhoneFault,
@@ -34,6 +35,9 @@ const TOTALS =
 
 type ReachField = 'phone' | 'email' | 'other_phones' | 'other_emails';
 
+/** The number (E.164) of the contact with an id in the list; null if there is none. */
+export type PhoneOfId = (id: string) => string | null;
+
 interface Filled {
   column: Column;
   cell: string;
@@ -61,6 +65,7 @@ export class RowReader {
   readonly #layout: Layout;
   readonly #country: CountryCode;
   readonly #defaults: Defaults;
+  readonly #phoneOfId: PhoneOfId;
   readonly #columns: Record<ColumnField, Column[]>;
   readonly #isOwn: boolean;
   readonly #orders = new Map<Column, DateOrder | null>();
@@ -75,7 +80,9 @@ export class RowReader {
     country: CountryCode,
     defaults: Defaults,
     rows: readonly (readonly string[])[],
+    phoneOfId: PhoneOfId = () => null,
   ) {
+    this.#phoneOfId = phoneOfId;
     this.#layout = layout;
     this.#country = country;
     this.#defaults = defaults;
@@ -265,7 +272,9 @@ export class RowReader {
     let badEmail: RejectedRow | null = null;
     for (const at of this.#filled('phone', cells)) {
       const reading = this.#phoneOf(at, cells);
+      const whole = reading.ok ? null : this.#wholeOf(contact, at.cell);
       if (reading.ok) this.#takePhone(found, at, reading);
+      else if (whole !== null) this.#takePhone(found, at, whole, 'digits-restored');
       else if (reading.fault === 'words' && isWhole(this.#emailsOf(at.cell)))
         found.strayEmails.push(at);
       else if (
@@ -340,6 +349,13 @@ export class RowReader {
     return told === ''
       ? readPhoneCell(cell, this.#country)
       : readPhoneCellOf(told, cell, this.#country);
+  }
+
+  /** The number that the row's contact has in the list, if the cell is what a spreadsheet has left of it. */
+  #wholeOf({ id }: ParsedContact, cell: string): ReadPhone | null {
+    const phone = id === null ? null : this.#phoneOfId(id);
+    if (phone === null || !isLeftOf(cell, phone)) return null;
+    return { ok: true, phone, others: [], repairs: [], unread: [] };
   }
 
   #emailsOf(cell: string): EmailReading {
