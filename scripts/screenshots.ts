@@ -39,6 +39,8 @@ const PICTURES: Picture[] = [
   { name: 'new-contact', screen: DESKTOP, prepare: typeWrongNumber },
   { name: 'phone-new-contact', screen: PHONE, prepare: typeWrongNumber },
   { name: 'upload-preview', screen: DESKTOP, prepare: previewUpload },
+  { name: 'upload-updates', screen: DESKTOP, prepare: previewUpdates },
+  { name: 'phone-upload', screen: PHONE, prepare: previewUpload },
   { name: 'bots', screen: DESKTOP, path: '/bots' },
 ];
 
@@ -94,12 +96,15 @@ const HANDED_OVER: { bot: keyof typeof BOTS; handoff: Handoff }[] = [
   },
 ];
 
-/** A new person, one with a number that lost its zero, one who is in the list, one with a wrong number. */
+/** New people, one with a number that lost its zero, some who are in the list, some with wrong numbers. */
 const TO_UPLOAD = `Naam;Selfoon;E-pos
 Adéle Fouché;082 555 0141;adele@example.org
 Tumelo Môhapi;84 555 0142;
 Thandi Mokoena;+27 82 555 0134;thandi@example.org
+Kagiso Modise;082 555 0108;kagiso@example.org
+Anna Mahlangu;078 555 0114;anna.m@example.org
 Busisiwe Zulu;082 555 01;busi@example.org
+Sibusiso Cele;2.78213E+10;sbu@example.org
 `;
 
 const DETAILED = 'Thandi Mokoena';
@@ -166,6 +171,12 @@ async function previewUpload(page: Page): Promise<void> {
   const file = { name: 'kliënte.csv', mimeType: 'text/csv', buffer };
   await page.getByLabel('Upload file', { exact: true }).setInputFiles(file);
   await page.getByRole('button', { name: /^Upload \d+ contacts?$/ }).waitFor();
+}
+
+async function previewUpdates(page: Page): Promise<void> {
+  await previewUpload(page);
+  await page.getByRole('button', { name: /^Updates/ }).click();
+  await page.getByText('kagiso.modise@example.org').waitFor();
 }
 
 async function signIn(page: Page): Promise<void> {

@@ -62,6 +62,49 @@ test('after one visit the app opens without a connection: list, other pages, new
   await second.list.add({ name: 'Sipho Dlamini', phone: '083 555 0000' });
 });
 
+test('a file that another app shares is previewed, without a connection too, and kept nowhere', async ({
+  device,
+}) => {
+  const phone = await device({ size: 'phone' });
+  const { page, list } = phone;
+  await list.heading.waitFor();
+  await phone.worksOffline();
+  await phone.goOffline();
+  // What the share sheet of a phone does: a form with the file, posted to the app.
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    Object.assign(form, { action: '/share', method: 'post', enctype: 'multipart/form-data' });
+    const input = Object.assign(document.createElement('input'), { type: 'file', name: 'file' });
+    const files = new DataTransfer();
+    files.items.add(new File(['Naam;Selfoon\nThandi;082 555 0101\n'], 'lêer.csv'));
+    input.files = files.files;
+    form.append(input);
+    document.body.append(form);
+    form.submit();
+  });
+  const upload = list.dialog('Upload contact list');
+  await expect(upload).toContainText('lêer.csv');
+  await expect(upload.getByRole('button', { name: 'Upload 1 contact' })).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await page.evaluate(() => caches.keys())).not.toContain('shared-files');
+});
+
+test('a file that is opened with the installed app is previewed', async ({ device }) => {
+  const phone = await device({ path: null });
+  // The browser of the tests installs nothing, so the launch is told as the specification says.
+  await phone.context.addInitScript(() => {
+    const file = new File(['Name,Number\nThandi,082 555 0101\n'], 'opened.csv');
+    const launch = { files: [{ getFile: () => Promise.resolve(file) }] };
+    Object.defineProperty(window, 'launchQueue', {
+      value: { setConsumer: (consume: (params: typeof launch) => void) => consume(launch) },
+    });
+  });
+  await phone.page.goto('/');
+  const upload = phone.list.dialog('Upload contact list');
+  await expect(upload).toContainText('opened.csv');
+  await expect(upload.getByRole('button', { name: 'Upload 1 contact' })).toBeVisible();
+});
+
 test('no cache holds anything of the API', async ({ api, device }) => {
   await api.push(recordsOf(crowd(3)));
   const phone = await device();
