@@ -1,5 +1,5 @@
 import { assert } from '#shared/base/assert.ts';
-import { newUuid } from '#shared/base/ports.ts';
+import { newUuid, newUuids } from '#shared/base/ports.ts';
 import type { Stamp } from '#shared/clock/stamp.ts';
 import { LARGEST_PART, UPLOAD_KEPT } from '#shared/protocol/uploads.ts';
 import { newRecord } from '#shared/record/merge.ts';
@@ -82,8 +82,9 @@ export const writeUpload = (
     const { stamp } = row;
     const dead = await tables.tombstones.bulkGet(changed.map(({ id }) => id));
     const alive = changed.filter((_, i) => dead[i] === undefined);
+    const ids = newUuids(context.random, created.length);
     const records = [
-      ...created.map((values) => newRecord(newUuid(context.random), values, stamp)),
+      ...created.map((values, i) => newRecord(ids[i] as string, values, stamp)),
       ...alive.map(({ id, values }) => newRecord(id, values, stamp)),
     ];
     const segments = chunks(records, SEGMENT_SIZE).map((part) => ({
