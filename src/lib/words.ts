@@ -613,6 +613,7 @@ export const settings = {
   about: 'About',
   version: (version: string) => `Version ${version}`,
   signOut: 'Sign out',
+  uploadRuns: 'An upload is running. Wait until it is done, or pause it, then sign out.',
   password: 'Password',
   currentPassword: 'Current password',
   newPassword: 'New password',
@@ -638,6 +639,8 @@ export const leaving = {
   title: 'Sign out',
   text: (n: number) =>
     `${count(n, 'change has', 'changes have')} not been sent yet. What should become of ${n === 1 ? 'it' : 'them'}?`,
+  unfinished: (name: string, done: number, all: number) =>
+    `The upload of ${name} has stopped at ${number(done)} of ${number(all)}. To add the rest, cancel this and continue it, or keep it for your next sign-in.`,
   send: 'Send now',
   sending: 'Sending',
   sendHint: 'Then sign out and remove the contacts from this device.',
