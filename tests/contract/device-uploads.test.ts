@@ -104,7 +104,7 @@ test('undone, the contacts that it made go, those that it changed get their valu
   await store.remove([id(3)]);
   const undone = await undoUpload(store, key);
   expect(undone).toMatchObject({ removed: 1, restored: 2 });
-  expect(undone.kept.sort()).toEqual([id(2), touched.id].sort());
+  expect(undone.kept.map((kept) => kept.id).sort()).toEqual([id(2), touched.id].sort());
   expect(await nameOf(store, 1)).toBe('Old 1');
   expect((await allOf(store)).get(id(1))?.values['note']).toBe(null);
   expect((await allOf(store)).get(id(2))?.values).toMatchObject({ name: 'Corrected', note: null });
@@ -191,6 +191,61 @@ test('an upload made by a clock that was ahead keeps one stamp for all rows, and
   const stamps = new Set([...(await allOf(store)).values()].map((r) => stampOf(r, 'name')));
   expect([...stamps].sort()).toEqual([nextStamp(server, 1_000), row!.stamp].sort());
   expect(await undoUpload(store, key)).toMatchObject({ removed: 1_500, restored: 1, kept: [] });
+});
+
+test('the rest of an upload gets the new stamp at once, so that time which passes does not part it', async () => {
+  const MINUTE = 60_000;
+  let now = 1_000 * MINUTE;
+  const store = await pulledStore(10, { clock: () => now + 5 * MINUTE });
+  const key = await uploadTo(
+    store,
+    Array.from({ length: 1_500 }, (_, n) => named(`Row ${n}`)),
+  );
+  await store.learnTime(now, now + 5 * MINUTE);
+  const first = (await store.nextBatch(500))!;
+  const refusals = first.records.map((_, index) => ({ index, code: 'clock' }) as const);
+  await accept(store, first, refusals);
+  now += 10 * MINUTE;
+  await drain(store);
+  const [row] = await store.uploads();
+  const stamps = [...(await allOf(store)).values()].map((r) => stampOf(r, 'name'));
+  expect(stamps.filter((stamp) => stamp === row!.stamp)).toHaveLength(1_500);
+  expect(await undoUpload(store, key)).toMatchObject({ removed: 1_500 });
+});
+
+test('a deletion that comes while everything is read hides none of the others', async () => {
+  const store = await deviceStore();
+  const { epoch } = await store.position();
+  // More segments than are read ahead.
+  for (let page = 0; page < 20; page++) {
+    const lines = packLines(Array.from({ length: 60 }, (_, n) => record(page * 60 + n)));
+    await store.applyPage({ lines, deleted: [], cursor: `c${page}`, more: true }, epoch);
+  }
+  const loaded = new Set<string>();
+  let parts = 0;
+  for await (const { records } of store.load()) {
+    for (const { record: held } of records) loaded.add(held.id);
+    if (parts++ === 0) await bury(store, [id(7)]);
+  }
+  expect([...loaded].filter((one) => one !== id(7))).toHaveLength(20 * 60 - 1);
+});
+
+test('a device whose clock is weeks ahead keeps its uploads', async () => {
+  const WEEKS = 6 * 7 * 86_400_000;
+  const now = 100 * 86_400_000;
+  const store = await pulledStore(10, { clock: () => now + WEEKS });
+  await store.learnTime(now, now + WEEKS);
+  await uploadTo(store, [named('A')]);
+  expect(await store.uploads()).toHaveLength(1);
+});
+
+test('of somebody who was shut out an unsent upload stays as whole contacts', async () => {
+  const store = await pulledStore(10);
+  await uploadTo(store, [], new Map([[id(1), { note: 'n' }]]));
+  await store.forgetSent();
+  expect([...(await allOf(store)).values()].map(({ values }) => values)).toMatchObject([
+    { name: 'Old 1', note: 'n' },
+  ]);
 });
 
 test('after 30 days an upload is forgotten with its before-images', async () => {

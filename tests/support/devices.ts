@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { DeviceStore } from '#lib/db/device-store.ts';
-import type { Undone } from '#lib/db/uploads.ts';
+import { undoUpload as undo, type UndoneUpload } from '#lib/upload/undo-upload.ts';
 import type { ContactRecord, Values } from '#shared/record/record.ts';
 import { beforeImage } from '#shared/upload/plan.ts';
 import { seededBytes } from './seeded.ts';
@@ -53,12 +53,12 @@ export async function uploadTo(
   return key;
 }
 
-/** Undoes an upload of this device in every contact that it holds. */
-export async function undoUpload(store: DeviceStore, key: string): Promise<Undone> {
+/** Undoes an upload of this device, as the upload worker does. */
+export async function undoUpload(store: DeviceStore, key: string): Promise<UndoneUpload> {
   const row = (await store.uploads()).find((upload) => upload.key === key);
-  const ids = [...(await allOf(store)).keys()];
-  const undone = await store.undoIn(row?.stamp ?? key, ids, await store.beforeOf(key));
-  await store.markUndone(key, undone.kept.length);
+  const before = await store.beforeOf(key);
+  const undone = await undo(store, row?.stamp ?? key, before, () => undefined);
+  await store.markUndone(key, undone.left);
   return undone;
 }
 

@@ -1,5 +1,7 @@
 import { transact, type Context } from './context.ts';
-import { splitIds } from './lines.ts';
+import { packLines, splitIds, unpackLines } from './lines.ts';
+import { getRecords } from './read.ts';
+import type { Tables } from './schema.ts';
 
 /**
  * Removes what the server has: the user no longer belongs to the organisation. What was never sent stays, so that it
@@ -8,6 +10,7 @@ import { splitIds } from './lines.ts';
 export const forgetSent = (context: Context): Promise<string[]> =>
   transact(context, context.strict, async () => {
     const tables = context.strict;
+    await completeUnsent(context, tables);
     const sent = await tables.packed.filter(({ unsent }) => unsent === undefined).toArray();
     const segments = sent.map(({ id }) => id);
     await tables.segments.bulkDelete(segments);
@@ -25,3 +28,18 @@ export const forgetSent = (context: Context): Promise<string[]> =>
     const ids = sent.flatMap((info) => [...splitIds(info.ids)]);
     return [...ids, ...rows].filter((id) => !kept.has(id));
   });
+
+/** What an upload changed is packed as the changed values alone: it stays as whole contacts. */
+async function completeUnsent(context: Context, tables: Tables): Promise<void> {
+  const unsent = await tables.packed.where('unsent').equals(1).toArray();
+  for (const info of unsent) {
+    const records = unpackLines((await tables.segments.get(info.id))?.lines ?? new Uint8Array());
+    const held = await getRecords(
+      context,
+      tables,
+      records.map(({ id }) => id),
+    );
+    const lines = packLines(records.map((record) => held.get(record.id)?.record ?? record));
+    await tables.segments.put({ id: info.id, lines });
+  }
+}

@@ -1,15 +1,17 @@
 import type { Table } from 'dexie';
-import { setBack, type Stamp } from '#shared/clock/stamp.ts';
+import { newUuid } from '#shared/base/ports.ts';
+import { millisOf, setBack, type Stamp } from '#shared/clock/stamp.ts';
 import type { Rejection } from '#shared/protocol/errors.ts';
+import { CLOCK_TOLERANCE } from '#shared/protocol/sync.ts';
 import { witnessOf, type Witness } from '#shared/protocol/witness.ts';
 import { mergeRecords } from '#shared/record/merge.ts';
-import { latestStamp, type ContactRecord, type Held } from '#shared/record/record.ts';
-import { restamp } from '#shared/record/restamp.ts';
+import { latestStamp, stampsOf, type ContactRecord, type Held } from '#shared/record/record.ts';
+import { moveStamp, restamp } from '#shared/record/restamp.ts';
 import { correctedNow, getMeta, putMeta, read, transact, type Context } from './context.ts';
 import { rewrite } from './bury.ts';
-import { splitIds, unpackLines } from './lines.ts';
+import { packLines, splitIds, unpackLines } from './lines.ts';
 import { getRecords } from './read.ts';
-import type { LooseRow, Tables } from './schema.ts';
+import type { LooseRow, Tables, UploadRow } from './schema.ts';
 
 /** Records to be sent together. */
 export interface Batch {
@@ -219,7 +221,10 @@ async function renewStamps(
   }
   held.sort((a, b) => (latestStamp(a.record) < latestStamp(b.record) ? -1 : 1));
   const uploads = await tables.uploads.toArray();
-  const shared = new Map(uploads.map(({ key, stamp }) => [key, key === stamp ? null : stamp]));
+  // What the server may have taken already, within its tolerance, stays.
+  const agreed = ({ key, stamp }: UploadRow) =>
+    key !== stamp || millisOf(key) <= now + CLOCK_TOLERANCE ? stamp : null;
+  const shared = new Map(uploads.map((upload) => [upload.key, agreed(upload)]));
   const rows = held.map(({ record }): LooseRow => {
     const renewed = restamp(record, clock, now, shared);
     clock = renewed.clock;
@@ -227,8 +232,38 @@ async function renewStamps(
     return { id, record: renewed.record, n, unsent: latestStamp(renewed.record) };
   });
   await tables.records.bulkPut(rows);
-  await tables.uploads.bulkPut(
-    uploads.map((upload) => ({ ...upload, stamp: shared.get(upload.key) ?? upload.stamp })),
-  );
+  for (const upload of uploads) {
+    const stamp = shared.get(upload.key) ?? upload.stamp;
+    if (stamp === upload.stamp) continue;
+    await tables.uploads.put({ ...upload, stamp });
+    await moveUnsent(context, tables, n, upload.key, stamp);
+  }
   await putMeta(tables, 'clock', clock);
+}
+
+/** Gives the rest of an upload its new stamp at once: later its old one may no longer be ahead, and be taken. */
+async function moveUnsent(
+  context: Context,
+  tables: Tables,
+  n: number,
+  from: Stamp,
+  to: Stamp,
+): Promise<void> {
+  const isOf = (record: ContactRecord) => stampsOf(record).includes(from);
+  for (const info of await tables.packed.where('unsent').equals(1).toArray()) {
+    const records = unpackLines((await tables.segments.get(info.id))?.lines ?? new Uint8Array());
+    if (!records.some(isOf)) continue;
+    const id = newUuid(context.random);
+    const lines = packLines(records.map((record) => moveStamp(record, from, to)));
+    await Promise.all([tables.segments.delete(info.id), tables.packed.delete(info.id)]);
+    await Promise.all([tables.segments.add({ id, lines }), tables.packed.add({ ...info, id, n })]);
+  }
+  const loose = await tables.records.where('unsent').above('').toArray();
+  await tables.records.bulkPut(
+    loose.flatMap((row) => {
+      if (!isOf(row.record)) return [];
+      const record = moveStamp(row.record, from, to);
+      return [{ ...row, record, n, unsent: latestStamp(record) }];
+    }),
+  );
 }

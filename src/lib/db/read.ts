@@ -92,7 +92,11 @@ export async function* loadAll(context: Context): AsyncGenerator<Loaded> {
       next = readFrom(i + AHEAD);
     }
     const segment = segments[i % AHEAD];
-    if (segment === undefined) continue; // rewritten meanwhile: told as a change after n
+    if (segment === undefined) {
+      // Rewritten meanwhile, under the old number: what it held is read again at the end.
+      for (const id of splitIds(info.ids)) if (!dead.has(id)) again.add(id);
+      continue;
+    }
     const records: LoadedRecord[] = [];
     for (const record of unpackLines(segment.lines)) {
       if (dead.has(record.id)) continue;

@@ -1,6 +1,6 @@
 import { assert } from '#shared/base/assert.ts';
 import { newUuid, newUuids } from '#shared/base/ports.ts';
-import type { Stamp } from '#shared/clock/stamp.ts';
+import { millisOf, type Stamp } from '#shared/clock/stamp.ts';
 import { LARGEST_PART, UPLOAD_KEPT } from '#shared/protocol/uploads.ts';
 import { newRecord } from '#shared/record/merge.ts';
 import { stampsOf, type ContactRecord, type Values } from '#shared/record/record.ts';
@@ -143,16 +143,19 @@ export const finishUpload = (context: Context, key: Stamp): Promise<void> =>
 
 /** The uploads of the last 30 days, newest first. What is older is forgotten. */
 export async function listUploads(context: Context): Promise<UploadRow[]> {
-  const rows = await context.relaxed.uploads.toArray();
-  const oldest = context.clock() - UPLOAD_KEPT;
-  const old = rows.filter(({ at }) => at < oldest).map(({ key }) => key);
+  const tables = context.relaxed;
+  const rows = await tables.uploads.toArray();
+  const oldest = (await correctedNow(context, tables)) - UPLOAD_KEPT;
+  // By its stamp, as the server does: the device's clock may have been wrong.
+  const isOld = ({ stamp }: UploadRow) => millisOf(stamp) < oldest;
+  const old = rows.filter(isOld).map(({ key }) => key);
   if (old.length > 0)
-    await transact(context, context.relaxed, async () => {
-      await context.relaxed.uploads.bulkDelete(old);
-      await context.relaxed.sources.bulkDelete(old);
-      await context.relaxed.before.where('key').anyOf(old).delete();
+    await transact(context, tables, async () => {
+      await tables.uploads.bulkDelete(old);
+      await tables.sources.bulkDelete(old);
+      await tables.before.where('key').anyOf(old).delete();
     });
-  return rows.filter(({ at }) => at >= oldest).sort((a, b) => (a.key < b.key ? 1 : -1));
+  return rows.filter((row) => !isOld(row)).sort((a, b) => (a.key < b.key ? 1 : -1));
 }
 
 /** What an upload that is not whole began with; undefined if it is whole. */

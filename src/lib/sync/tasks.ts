@@ -61,23 +61,20 @@ async function send(
   return refusals;
 }
 
-/** What is no fault of an upload: it is told again later. */
-const PASSING: ReadonlySet<string> = new Set([
-  'offline',
-  'unavailable',
-  'too_many',
-  'internal',
-  'unauthorised',
-  'wrong_account',
-  'not_a_member',
-  'device_revoked',
-  'upgrade_required',
+/** What the server refuses for good; anything else is tried again at the next push. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'bad_request',
+  'bad_json',
+  'bad_field',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'too_large',
 ]);
 
 /**
  * Tells the server of uploads, and what the contacts that they changed held before, so that they can be undone
- * elsewhere too. One that the server does not take, or a server that knows no uploads, holds up nothing: here it can still
- * be undone. Throws what `Transport` throws.
+ * elsewhere too. Whatever goes wrong holds up nothing: here an upload can be undone all the same.
  */
 export async function sendUploads({ store, transport }: Task, signal: AbortSignal): Promise<void> {
   for (let unsent; (unsent = await store.nextUpload()) !== null;) {
@@ -91,7 +88,8 @@ export async function sendUploads({ store, transport }: Task, signal: AbortSigna
         await store.acceptPart(part);
       }
     } catch (error) {
-      if (!(error instanceof SyncError) || PASSING.has(error.code)) throw error;
+      if (!(error instanceof SyncError)) throw error;
+      if (!REFUSED.has(error.code)) return;
     }
     await store.acceptUpload(row);
   }

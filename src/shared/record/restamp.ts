@@ -5,8 +5,8 @@ import { stampOf, type ContactRecord } from './record.ts';
 /**
  * The record with new stamps, in the old order, for the keys that this device stamped later than `now`, the corrected
  * time: nobody else has seen those. `clock` is the device's clock, set back to what is left; its last reading after
- * the new stamps is answered with the record. The stamps that `shared` has are those of uploads: each gets one new stamp
- * for all records, noted there when the first of them comes.
+ * the new stamps is answered with the record. The stamps that `shared` has are those of uploads: each becomes the one
+ * that stands there for all records, noted when the first of them comes.
  */
 export function restamp(
   record: ContactRecord,
@@ -33,4 +33,15 @@ export function restamp(
     }),
   );
   return { record: canonicalRecord({ ...record, stamps }), clock: last };
+}
+
+/** The record with one stamp in place of another. */
+export function moveStamp(record: ContactRecord, from: Stamp, to: Stamp): ContactRecord {
+  const stamps = Object.fromEntries(
+    Object.keys(record.values).map((key) => {
+      const stamp = stampOf(record, key);
+      return [key, stamp === from ? to : stamp];
+    }),
+  );
+  return canonicalRecord({ ...record, stamps });
 }
