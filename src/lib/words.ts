@@ -394,6 +394,8 @@ export const upload = {
   sameAs: (n: number) => `The same contact as row ${number(n)}.`,
   otherName: (name: string) =>
     `${name} in your list has the same number or email. This will be a contact of its own.`,
+  idOf: (name: string) =>
+    `The ID is that of ${name}, who has another name and number. Have the columns slipped?`,
   before: 'Before',
   after: 'After',
   nothingBefore: 'Nothing',

@@ -45,8 +45,8 @@ export class Groups {
       this.#rows[planned.outcome].push({ planned });
       const { row } = planned.contact;
       const isTaken = planned.outcome === 'new' || planned.outcome === 'update';
-      if (isTaken && (this.#warnings.has(row) || planned.otherName))
-        this.#rows.check.push({ planned });
+      const isDoubtful = planned.otherName !== undefined || planned.isStranger === true;
+      if (isTaken && (this.#warnings.has(row) || isDoubtful)) this.#rows.check.push({ planned });
     }
     for (const rejected of read.parsed.rejected) {
       if (rejected.reason === 'empty-row-skipped') continue;
@@ -79,7 +79,7 @@ export class Groups {
       const cells = sheet === null ? [] : cellsOf(rejected, parsed, sheet);
       return { ...BARE, row: rejected.row, refusal: { message: rejected.message, cells } };
     }
-    const { contact, record, outcome, otherName, of } = row.planned;
+    const { contact, record, outcome, otherName, isStranger, of } = row.planned;
     const { row: number, name, phone, email, tags, repairs } = contact;
     const notes = (this.#warnings.get(number) ?? []).map(({ message }) => message);
     const other = otherName && shownName(otherName);
@@ -92,6 +92,7 @@ export class Groups {
       repairs,
       notes,
       ...(other && { otherName: other }),
+      ...(isStranger && record && { idOf: shownName(record) ?? record.id }),
       ...(outcome === 'update' && { differences: differencesOf(row.planned) }),
       ...(of !== undefined && { sameAs: of }),
     };

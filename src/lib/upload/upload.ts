@@ -84,8 +84,10 @@ export interface PreviewRow {
   tags: string[];
   repairs: Repair[];
   notes: string[];
-  /** The name of a contact of the list that has the same number or address under another name. */
+  /** The name of a contact of the list that has the same number or address and may be somebody else. */
   otherName?: string;
+  /** Whose id the row has, if nothing else of it is theirs. */
+  idOf?: string;
   /** The number of an earlier row that means the same contact of the list. */
   sameAs?: number;
   /** What changes in the contact of the list. */

@@ -223,3 +223,22 @@ test('a download has the headings that users know, CRLF, a byte order mark and b
 test('a list of nobody is a header alone', async () => {
   expect((await parseFile(csvBytes(exportCsv([])))).fileError?.code).toBe('no-rows');
 });
+
+test('two contacts of a download that are alike come back as two, and one that stands twice as one', async () => {
+  const twin = {
+    name: 'Thandi',
+    phone: '+27825550101',
+    email: null,
+    language: null,
+    platform: null,
+    tags: [],
+    note: null,
+    addedAt: 1,
+    identities: [],
+  };
+  const ids = ['6f9619ff-8b86-4d01-b42d-00cf4fc964f0', '6f9619ff-8b86-4d01-b42d-00cf4fc964f1'];
+  const contacts = [...ids, ids[0]].map((id) => ({ ...twin, id: id ?? null }));
+  const file = await parseFile(csvBytes(exportCsv(contacts)));
+  expect(file.accepted.map(({ id }) => id)).toEqual(ids);
+  expect(file.rejected).toMatchObject([{ row: 4, reason: 'duplicate-in-file', of: 2 }]);
+});

@@ -69,6 +69,14 @@ export function findLayout(
   return columns.some(({ field }) => reaches(field)) ? { headerRow, headers, columns } : null;
 }
 
+/** A layout that is known beforehand, with what was chosen for its columns; null if they hold no people then. */
+export function chosenLayout(layout: Layout, choice?: LayoutChoice): Layout | null {
+  const { fields } = choice ?? {};
+  if (fields === undefined) return layout;
+  const columns = layout.columns.map((column, i) => ({ ...column, field: fields[i] ?? null }));
+  return columns.some(({ field }) => reaches(field)) ? { ...layout, columns } : null;
+}
+
 /** The columns of a file in which `findLayout` finds no people, with what was chosen for them: somebody may know better. */
 export function unknownLayout(
   rows: readonly (readonly string[])[],

@@ -124,6 +124,7 @@ export const rowMessage = {
   badPhone: (value: string, fault: PhoneFault) =>
     `“${short(value)}” is no complete phone number: ${PHONE_FAULT[fault]}.`,
   badEmail: (value: string) => `“${short(value)}” is no email address.`,
+  duplicateId: (row: number) => `The same ID as in row ${row}.`,
   duplicatePhone: (row: number) => `The same number as in row ${row}.`,
   duplicateEmail: (row: number) => `The same email address as in row ${row}.`,
   tooLong: (column: string, most: number) => `“${column}” is longer than ${most} characters.`,

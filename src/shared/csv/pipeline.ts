@@ -1,5 +1,11 @@
 import { DEFAULT_COUNTRY, type CountryCode } from '#shared/contact/phone.ts';
-import { findLayout, unknownLayout, type Layout, type LayoutChoice } from './layout.ts';
+import {
+  chosenLayout,
+  findLayout,
+  unknownLayout,
+  type Layout,
+  type LayoutChoice,
+} from './layout.ts';
 import { rowMessage, short, warningMessage } from './messages.ts';
 import type { Defaults, ParsedFile } from './parsed.ts';
 import { RowReader, type PhoneOfId } from './row.ts';
@@ -40,8 +46,11 @@ export function readContacts(sheet: Sheet, options: ReadOptions = {}): ParsedFil
   const refuse = (error: FileError): ParsedFile => ({ ...parsed, fileError: error });
 
   if (!rows.some(isFilledRow)) return refuse(fileError('empty-file'));
-  const found = sheet.layout ?? findLayout(rows, options.layout, country);
-  const layout = found ?? unknownLayout(rows, options.layout, country);
+  const found =
+    sheet.layout === undefined
+      ? findLayout(rows, options.layout, country)
+      : chosenLayout(sheet.layout, options.layout);
+  const layout = found ?? sheet.layout ?? unknownLayout(rows, options.layout, country);
   parsed.headerRow = layout.headerRow;
   parsed.columns = describe(layout, rows);
   if (found === null) return refuse(fileError('no-contact-columns'));
@@ -76,7 +85,7 @@ function readRows(
   parsed: ParsedFile,
 ): void {
   parsed.warnings.push(...reader.warnings);
-  const seen = new Seen();
+  const seen = new Seen(reader.isOwn);
   for (let index = from; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     const row = index + 1;

@@ -67,12 +67,13 @@ export class RowReader {
   readonly #defaults: Defaults;
   readonly #phoneOfId: PhoneOfId;
   readonly #columns: Record<ColumnField, Column[]>;
-  readonly #isOwn: boolean;
+  /** The file is a download of this product. */
+  readonly isOwn: boolean;
   readonly #orders = new Map<Column, DateOrder | null>();
   // A file says the same few languages, platforms and tags again and again.
   readonly #languageOf = remember(readLanguageCell);
   readonly #platformOf = remember(readPlatformCell);
-  readonly #tagsOf = remember((cell: string) => splitTags(cell, this.#isOwn));
+  readonly #tagsOf = remember((cell: string) => splitTags(cell, this.isOwn));
 
   /** `rows` are those below the header: the dates of a column tell together whether their days come first. */
   constructor(
@@ -105,7 +106,7 @@ export class RowReader {
       added_at: of('added_at'),
     };
     // A download holds what somebody saw and kept: its texts come back as they are.
-    this.#isOwn =
+    this.isOwn =
       layout.isOwn ?? EXPORT_HEADINGS.every((heading) => layout.headers.includes(heading));
     for (const column of this.#columns.added_at) {
       const order = dateOrder(rows.values().map((cells) => cells[column.index] ?? ''));
@@ -218,7 +219,7 @@ export class RowReader {
 
   #namePart(contact: ParsedContact, cells: readonly string[], column: Column): string {
     const cell = text(cells, column);
-    if (cell === '' || this.#isOwn) return cell;
+    if (cell === '' || this.isOwn) return cell;
     const { text: value, repairs } = repairText(cell);
     if (repairs.length > 0) this.#mend(contact, { column, cell }, value, repairs);
     return value;
@@ -228,7 +229,7 @@ export class RowReader {
     const notes: string[] = [];
     for (const column of this.#columns.note) {
       const cell = unguard(cells[column.index] ?? '');
-      if (cell.trim() === '' || (!this.#isOwn && isPlaceholder(cell.trim()))) continue;
+      if (cell.trim() === '' || (!this.isOwn && isPlaceholder(cell.trim()))) continue;
       notes.push(cell);
     }
     return notes.length === 0 ? null : notes.join('\n');
@@ -359,7 +360,7 @@ export class RowReader {
   }
 
   #emailsOf(cell: string): EmailReading {
-    const whole = this.#isOwn ? parseEmail(cell) : null;
+    const whole = this.isOwn ? parseEmail(cell) : null;
     return whole === null ? readEmailCell(cell) : { emails: [whole], unread: [], repairs: [] };
   }
 

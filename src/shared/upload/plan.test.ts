@@ -59,7 +59,7 @@ test.each([
     'unchanged',
   ],
   ['the name in other letters', { name: 'Thandi MOKOENA', phone: '+27825550101' }, 'update'],
-  ['a part of the name', { name: 'Thandi', phone: '+27825550101' }, 'update'],
+  ['a part of the name', { name: 'Thandi', phone: '+27825550101' }, 'unchanged'],
   ['the number alone', { phone: '+27825550101' }, 'unchanged'],
   ['the email and another number', { phone: '+27825550102', email: 't@example.org' }, 'update'],
   ['another name on the number', { name: 'Lerato', phone: '+27825550101' }, 'new'],
@@ -78,6 +78,40 @@ test('of a household on one number the name decides, and a new name is a new con
   );
   expect(sipho).toMatchObject({ outcome: 'update', record: { id: SIPHO.id } });
   expect(lerato).toMatchObject({ outcome: 'new', record: null, otherName: { id: THANDI.id } });
+});
+
+test('of two who may be meant the one that shares more is, and of equals neither', () => {
+  const sipho = held(1, { name: 'Sipho Mokoena', phone: '+27825550101', email: 's@example.org' });
+  const [both] = plan([row({ phone: '+27825550101', email: 's@example.org' })], [THANDI, sipho]);
+  expect(both?.record?.id).toBe(sipho.id);
+  const [family] = plan([row({ name: 'Mokoena', phone: '+27825550101' })], [THANDI, sipho]);
+  expect(family).toMatchObject({ outcome: 'new', record: null, otherName: { id: THANDI.id } });
+});
+
+test('an id whose contact has another name and other numbers is worth a look', () => {
+  const [stranger] = plan(
+    [row({ id: THANDI.id, name: 'Lerato', phone: '+27825550177' })],
+    [THANDI],
+  );
+  expect(stranger).toMatchObject({ record: { id: THANDI.id }, isStranger: true });
+});
+
+test('a number that a row puts first does not drive out the one that was there', () => {
+  const home = held(0, { name: 'Thandi', phone: '+27115550101' });
+  const [planned] = plan(
+    [
+      row({
+        name: 'Thandi',
+        phone: '+27825550102',
+        identities: [{ kind: 'phone', value: '+27115550101' }],
+      }),
+    ],
+    [home],
+  );
+  expect(planned?.changes).toEqual({
+    phone: '+27825550102',
+    'identity/phone:+27115550101': { kind: 'phone', value: '+27115550101' },
+  });
 });
 
 test('by number alone a list corrects names, where one contact has the number', () => {

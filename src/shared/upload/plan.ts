@@ -4,6 +4,7 @@ import { FIELDS, foundKey, identityKey, tagKey } from '#shared/contact/keys.ts';
 import type { ParsedContact } from '#shared/csv/parsed.ts';
 import type { ContactRecord, Json, Values } from '#shared/record/record.ts';
 import type { Matcher } from './match.ts';
+import { isShorterForm } from './same-person.ts';
 
 /** Which rows an upload writes. */
 export const MODES = ['both', 'create', 'update'] as const;
@@ -22,8 +23,10 @@ export interface PlannedRow {
   changes: Values;
   /** The earlier row that means the same contact. */
   of?: number;
-  /** A contact that has the row's number or address under another name. */
+  /** A contact that has the row's number or address and may be somebody else. */
   otherName?: ContactRecord;
+  /** The id is the contact's, but nothing else of the row is. */
+  isStranger?: true;
 }
 
 /** What an upload would do, row by row. Nothing is written. */
@@ -36,13 +39,14 @@ export function planUpload(
   /** The row that each contact of the list was taken by. */
   const taken = new Map<string, number>();
   for (const contact of rows) {
-    const { record, otherName } = matcher.match(contact);
+    const { record, otherName, isStranger } = matcher.match(contact);
     const row: PlannedRow = {
       contact,
       outcome: mode === 'update' ? 'left-out' : 'new',
       record,
       changes: NONE,
       ...(otherName && { otherName }),
+      ...(isStranger && { isStranger }),
     };
     planned.push(row);
     if (record === null) continue;
@@ -53,7 +57,7 @@ export function planUpload(
       continue;
     }
     taken.set(record.id, contact.row);
-    row.changes = changesOfRow(toContact(record), contact);
+    row.changes = changesOfRow(toContact(record), contact, matcher.by === 'auto');
     if (Object.keys(row.changes).length === 0) row.outcome = 'unchanged';
     else row.outcome = mode === 'create' ? 'left-out' : 'update';
   }
@@ -71,11 +75,12 @@ export function valuesOfRow(contact: ParsedContact, origin: Origin): Values {
 /**
  * The values that a row changes in a contact. A blank erases nothing, tags and further numbers are added to those that
  * are there, and a number that the contact has already, as its own or a further one, changes nothing. When the contact
- * was added and by whom stays.
+ * was added and by whom stays. With `keepsNames` a name that says less than the contact's changes nothing either.
  */
-export function changesOfRow(contact: Contact, row: ParsedContact): Values {
+export function changesOfRow(contact: Contact, row: ParsedContact, keepsNames: boolean): Values {
   const edit: Edit = {};
-  if (row.name !== null) edit.name = row.name;
+  if (row.name !== null && !(keepsNames && isShorterForm(row.name, contact.name)))
+    edit.name = row.name;
   if (row.note !== null) edit.note = row.note;
   if (row.language !== null) edit.language = row.language;
   if (row.platform !== null) edit.platform = row.platform;
@@ -89,8 +94,8 @@ export function changesOfRow(contact: Contact, row: ParsedContact): Values {
   for (const identity of row.identities) {
     const { kind, value } = identity;
     const isMain =
-      (kind === 'phone' && value === contact.phone) ||
-      (kind === 'email' && value === contact.email);
+      (kind === 'phone' && value === (edit.phone ?? contact.phone)) ||
+      (kind === 'email' && value === (edit.email ?? contact.email));
     if (!isMain && !has(kind, value)) values[identityKey(identity)] = { ...identity };
   }
   return values;

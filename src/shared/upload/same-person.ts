@@ -24,6 +24,15 @@ export function mayBeSamePerson(a: string | null, b: string | null): boolean {
   return full > 0;
 }
 
+/** Whether a name says less than another of the same person, as `Thandi` beside `Thandi Mokoena`. */
+export function isShorterForm(name: string, than: string | null): boolean {
+  return (
+    than !== null &&
+    mayBeSamePerson(name, than) &&
+    wordsOf(name).join('').length < wordsOf(than).join('').length
+  );
+}
+
 const wordsOf = (name: string): string[] =>
   fold(name)
     .split(/[^\p{L}\p{N}]+/u)
