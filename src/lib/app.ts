@@ -65,7 +65,7 @@ export function createApp(): App {
           upload.open(Comlink.transfer({ name, bytes }, [bytes.buffer as ArrayBuffer])),
         preview: (choices) => upload.preview(choices),
         rows: (group, offset, limit) => upload.rows(group, offset, limit),
-        fix: (row, index, value) => upload.fix(row, index, value),
+        fix: (row, cells) => upload.fix(row, cells),
         refusedFile: () => upload.refusedFile(),
         write: (onProgress) => upload.write(Comlink.proxy(onProgress)),
         resume: (key, onProgress) => upload.resume(key, Comlink.proxy(onProgress)),

@@ -478,8 +478,10 @@ export const upload = {
   undoFailed:
     'Not all of it could be undone. What was undone stays so; check the connection and try again.',
   incomplete: 'The list is still coming to this device. Wait until it is whole, then try again.',
+  listChanged:
+    'The list has changed meanwhile, and with it what this upload would do. Nothing was written: look at it again, then upload.',
   busy: 'An upload is running in another tab. Nothing was changed here; wait until it is done.',
-  full: 'This device is full. What was added is in the list; make room, then continue.',
+  full: 'This device is full. What was added is in the list, and nothing of it is lost; make room, then continue.',
   tooLarge:
     'This file is larger than 64 MB. Split it into smaller files and upload them one by one.',
   failed: 'The file could not be read. Nothing was added; try again or choose another one.',

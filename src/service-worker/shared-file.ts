@@ -15,5 +15,5 @@ export async function keepShared(request: Request): Promise<Response> {
     const cache = await caches.open(SHARED.cache);
     await cache.put(SHARED.address, new Response(body, { headers }));
   }
-  return Response.redirect('/?open=upload&shared=1', 303);
+  return Response.redirect('/?open=upload', 303);
 }

@@ -124,7 +124,7 @@ test('a refused row that is mended is taken, and the refused rows come back as a
     { row: 2, reason: 'bad-phone', value: '082 555' },
     { row: 3, reason: 'bad-phone', value: 'ask' },
   ]);
-  await upload.fix(2, 1, '082 555 0101');
+  await upload.fix(2, [{ index: 1, value: '082 555 0101' }]);
   expect(counted(await upload.preview({ ...AUTO, layout }))).toEqual({ new: 2, refused: 1 });
   await upload.write(nothing);
   await vi.waitFor(async () => expect(await find('thandi 0101')).toHaveLength(1));
@@ -166,8 +166,36 @@ test('a list that changes while the preview is looked at is looked at again befo
   const upload = await uploadWorker();
   await opened(upload, 'Name,Contact Number\nThandi,082 555 0101\n');
   await data.add({ name: 'Thandi', phone: '+27825550101' });
-  expect(await upload.write(nothing)).toMatchObject({ created: 0, updated: 0 });
-  await vi.waitFor(async () => expect(await count()).toBe(1));
+  const changed = await upload.write(nothing);
+  expect(changed).toMatchObject({ kind: 'changed', preview: { counts: { new: 0, unchanged: 1 } } });
+  await data.add({ name: 'Somebody else' });
+  expect(await upload.write(nothing)).toMatchObject({ kind: 'written', created: 0, updated: 0 });
+  await vi.waitFor(async () => expect(await count()).toBe(2));
+});
+
+test('what is deleted or changed while an upload is paused stays deleted, and stays as it was changed', async () => {
+  const { data, uploadWorker, find, count } = await world();
+  const gone = await data.add({ name: 'Gone', phone: '+27825559001' });
+  const edited = await data.add({ name: 'Edited', phone: '+27825559002' });
+  const text = [
+    'Name,Contact Number,Note',
+    ...Array.from({ length: 1_000 }, (_, n) => `Row ${n},082 55${String(50_000 + n)},`),
+    'Gone,082 555 9001,file',
+    'Edited,082 555 9002,file',
+    'Last,082 555 9003,file',
+  ].join('\n');
+  const upload = await uploadWorker();
+  expect(counted(await opened(upload, text))).toEqual({ new: 1_001, update: 2 });
+  const paused = await upload.write(() => void upload.pause());
+  expect(paused).toMatchObject({ kind: 'paused', done: 1_000, all: 1_003 });
+  await data.remove({ ids: [gone] });
+  await data.edit(edited, { note: 'by hand' });
+  const { key } = (await data.unfinishedUpload())!;
+  const result = await (await uploadWorker()).resume(key, nothing);
+  expect(result).toMatchObject({ kind: 'written', created: 1_001, updated: 0 });
+  await vi.waitFor(async () => expect(await count()).toBe(1_002));
+  expect(await find('Gone')).toEqual([]);
+  expect(await data.get(edited)).toMatchObject({ note: 'by hand' });
 });
 
 test('an upload that is paused goes on where it stopped, in another tab too, and nothing is there twice', async () => {

@@ -366,6 +366,9 @@ export class ContactData implements Data {
         this.#list.update([], message.ids);
         this.#deps.emit({ type: 'changed', ...this.#list.arrived() });
         return;
+      case 'lost':
+        this.#lost(message.edits);
+        return;
       case 'removed':
         void this.close();
     }

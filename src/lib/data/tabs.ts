@@ -1,3 +1,4 @@
+import type { LostEdit } from '../db/apply.ts';
 import type { SyncStatus } from './data.ts';
 
 /** What the tabs of one store tell each other. Hints only: what counts is in the store. */
@@ -16,6 +17,8 @@ export type TabMessage =
   | { type: 'settled'; ids: readonly string[] }
   /** These contacts are no longer on the device, without having been deleted. */
   | { type: 'forgotten'; ids: string[] }
+  /** Edits that ended because their contacts had been deleted elsewhere: whoever made them is told. */
+  | { type: 'lost'; edits: LostEdit[] }
   /** The store is being removed. */
   | { type: 'removed' };
 

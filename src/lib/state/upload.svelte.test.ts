@@ -116,21 +116,8 @@ test('while something is written the worker stays when the dialog closes, and en
 });
 
 test('an upload that stops for a full device says so, and can be gone on with', async () => {
-  const full = Object.assign(new Error('full'), { name: 'DeviceFull' });
-  const left = {
-    id: 's',
-    key: 'k',
-    fileName: 'a.csv',
-    at: 1,
-    by: null,
-    created: 5,
-    updated: 0,
-    unfinished: { done: 5, all: 9 },
-  };
-  const { upload } = state({
-    write: () => Promise.reject(full),
-    uploads: () => Promise.resolve([left]),
-  });
+  const stopped = { kind: 'stopped', key: 'k', done: 5, all: 9, isFull: true } as const;
+  const { upload } = state({ write: () => Promise.resolve(stopped) });
   await upload.choose(FILE);
   await upload.write();
   expect(upload.step).toEqual({
@@ -143,11 +130,41 @@ test('an upload that stops for a full device says so, and can be gone on with', 
   });
 });
 
-test('an upload in another tab keeps this one from writing, and says so', async () => {
-  const { upload } = state({ write: () => Promise.resolve({ kind: 'busy' }) });
+test('what keeps an upload from beginning loses nothing of its preview', async () => {
+  const full = Object.assign(new Error('full'), { name: 'DeviceFull' });
+  for (const [write, error] of [
+    [() => Promise.resolve({ kind: 'busy' } as const), words.busy],
+    [() => Promise.reject(full), words.full],
+  ] as const) {
+    const { upload } = state({ write });
+    await upload.choose(FILE);
+    await upload.write();
+    expect(upload.step).toMatchObject({ kind: 'preview', name: 'a.csv', error });
+  }
+});
+
+test('a list that has changed is shown again instead of being written over', async () => {
+  const changed = { kind: 'changed', preview: preview({ update: 1 }) } as const;
+  const { upload } = state({ write: () => Promise.resolve(changed) });
   await upload.choose(FILE);
   await upload.write();
-  expect(upload.step).toEqual({ kind: 'choose', error: words.busy });
+  expect(upload.step).toMatchObject({ kind: 'preview', error: words.listChanged });
+  expect(upload.count).toBe(1);
+});
+
+test('after another file was chosen while one was read again the next can be uploaded', async () => {
+  const slow = Promise.withResolvers<Preview>();
+  const answers = [Promise.resolve(preview({ new: 1 })), slow.promise];
+  const { upload } = state({
+    preview: () => answers.shift() ?? Promise.resolve(preview({ new: 1 })),
+  });
+  await upload.choose(FILE);
+  const reading = upload.change({ mode: 'create' });
+  upload.again();
+  await upload.choose(FILE);
+  slow.resolve(preview({}));
+  await reading;
+  expect(upload.isReading).toBe(false);
 });
 
 test('an undoing that fails leaves the dialog where it was, and says what is safe', async () => {

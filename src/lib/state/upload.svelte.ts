@@ -16,7 +16,7 @@ import { upload as words } from '../words.ts';
 export type Step =
   | { kind: 'choose'; error: string | null }
   | { kind: 'reading'; name: string }
-  | { kind: 'preview'; name: string; preview: Preview }
+  | { kind: 'preview'; name: string; preview: Preview; error: string | null }
   | { kind: 'writing'; name: string; done: number; all: number; isPausing: boolean }
   | { kind: 'paused'; name: string; key: string; done: number; all: number; error: string | null }
   | { kind: 'written'; name: string; created: number; updated: number }
@@ -95,6 +95,7 @@ export class UploadState {
     const turn = ++this.#turn;
     const { name } = file;
     this.#choices = DEFAULTS;
+    this.#isReading = false;
     this.#step = { kind: 'reading', name };
     try {
       const bytes = await bytesOf(file);
@@ -120,11 +121,11 @@ export class UploadState {
     await this.#again();
   }
 
-  /** Mends a cell of a refused row. */
-  async fix(row: number, index: number, value: string): Promise<void> {
+  /** Mends cells of a refused row. */
+  async fix(row: number, cells: readonly { index: number; value: string }[]): Promise<void> {
     if (this.#step.kind !== 'preview') return;
     const worker = await this.#ready();
-    await worker.fix(row, index, value);
+    await worker.fix(row, cells);
     await this.#again();
   }
 
@@ -164,13 +165,17 @@ export class UploadState {
   }
 
   /** Undoes an upload; answers what went wrong, in words, or null. */
-  async undo({ id, fileName }: Pick<PastUpload, 'id' | 'fileName'>): Promise<string | null> {
+  async undo({
+    id,
+    key,
+    fileName,
+  }: Pick<PastUpload, 'id' | 'key' | 'fileName'>): Promise<string | null> {
     if (this.isBusy) return words.busy;
     const before = this.#step;
     this.#step = { kind: 'undoing', name: fileName, done: 0, all: 0 };
     try {
       const worker = await this.#ready();
-      const result = await worker.undo(id, (done, all) => {
+      const result = await worker.undo(key ?? id, (done, all) => {
         this.#step = { kind: 'undoing', name: fileName, done, all };
       });
       if (result.kind === 'undone') {
@@ -195,6 +200,7 @@ export class UploadState {
   again(error: string | null = null): void {
     if (this.isBusy) return;
     this.#turn++;
+    this.#isReading = false;
     this.#rows = [];
     this.#step = { kind: 'choose', error };
     void this.readPast().catch(() => undefined);
@@ -208,6 +214,7 @@ export class UploadState {
   /** Ends the worker. What is written stays. */
   end(): void {
     this.#turn++;
+    this.#isReading = false;
     void this.#worker?.then((worker) => worker.close()).catch(() => undefined);
     this.#worker = null;
     this.#rows = [];
@@ -237,7 +244,7 @@ export class UploadState {
     );
     if (turn !== this.#turn) return;
     this.#rows = rows;
-    this.#step = { kind: 'preview', name, preview };
+    this.#step = { kind: 'preview', name, preview, error: null };
   }
 
   async #again(): Promise<void> {
@@ -262,36 +269,45 @@ export class UploadState {
   ): Promise<void> {
     const before = this.#step;
     this.#step = { kind: 'writing', name, done: from, all, isPausing: false };
+    let result: WriteResult;
     try {
-      const result = await work(await this.#ready(), (done, of) => {
+      result = await work(await this.#ready(), (done, of) => {
         if (this.#step.kind === 'writing') this.#step = { ...this.#step, done, all: of };
       });
-      if (result.kind === 'busy') this.#step = { ...chooseOr(before), error: words.busy };
-      else if (result.kind === 'paused') this.#step = { name, error: null, ...result };
-      else {
-        const { created, updated } = result;
-        this.#step = { kind: 'written', name, created, updated };
-      }
     } catch (error) {
-      await this.#stopped(name, error);
+      const isFull = error instanceof Error && error.name === 'DeviceFull';
+      this.#step = withError(before, isFull ? words.full : words.writeFailed);
+      return;
     }
-  }
-
-  /** Writing failed: what was written is there, and the rest can be gone on with. */
-  async #stopped(name: string, error: unknown): Promise<void> {
-    const isFull = error instanceof Error && error.name === 'DeviceFull';
-    const text = isFull ? words.full : words.writeFailed;
-    await this.readPast().catch(() => undefined);
-    const [left] = this.#past;
-    this.#step =
-      left?.unfinished !== undefined && left.key !== undefined
-        ? { kind: 'paused', name, key: left.key, ...left.unfinished, error: text }
-        : { kind: 'choose', error: text };
+    switch (result.kind) {
+      case 'written':
+        this.#step = { name, ...result };
+        return;
+      case 'paused':
+        this.#step = { name, error: null, ...result };
+        return;
+      case 'stopped': {
+        const { key, done, all: of, isFull } = result;
+        const error = isFull ? words.full : words.writeFailed;
+        this.#step = { kind: 'paused', name, key, done, all: of, error };
+        return;
+      }
+      case 'busy':
+        this.#step = withError(before, words.busy);
+        return;
+      case 'changed':
+        this.#step = { kind: 'preview', name, preview: result.preview, error: words.listChanged };
+        await this.show(this.#group);
+        return;
+    }
   }
 }
 
-const chooseOr = (step: Step): Extract<Step, { kind: 'choose' | 'paused' }> =>
-  step.kind === 'paused' ? step : { kind: 'choose', error: null };
+/** The step that was left, with what went wrong: nothing that was chosen or mended in it is lost. */
+const withError = (step: Step, error: string): Step =>
+  step.kind === 'preview' || step.kind === 'paused'
+    ? { ...step, error }
+    : { kind: 'choose', error };
 
 async function bytesOf(file: UploadFile | File): Promise<Uint8Array | null> {
   if (file instanceof File)

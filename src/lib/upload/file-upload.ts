@@ -3,15 +3,18 @@ import { DEFAULT_COUNTRY, isCountry } from '#shared/contact/phone.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import type { UploadInfo } from '#shared/protocol/uploads.ts';
 import { stampOf, stampsOf, type Values } from '#shared/record/record.ts';
+import type { PlannedRow } from '#shared/upload/plan.ts';
 import { openTabs, unlessUploading, type Tabs } from '../data/tabs.ts';
 import { note } from '../data/timeline.ts';
+import type { LostEdit } from '../db/apply.ts';
+import { DeviceFull } from '../db/context.ts';
 import { DeviceStore } from '../db/device-store.ts';
 import type { UploadRow } from '../db/schema.ts';
 import { storeName } from '../db/store-name.ts';
 import { fetchAll } from '../sync/tasks.ts';
 import { Transport } from '../sync/transport.ts';
 import { Groups, previewOf } from './preview.ts';
-import { FileReading, type Read, type UploadSource } from './reading.ts';
+import { FileReading, type FileSource, type Read, type UploadSource } from './reading.ts';
 import { refusedFile } from './refused-file.ts';
 import { undoUpload } from './undo-upload.ts';
 import type {
@@ -26,7 +29,7 @@ import type {
   UploadFile,
   WriteResult,
 } from './upload.ts';
-import { writeRows, writtenRows } from './write-rows.ts';
+import { samePlan, writeRows, writtenRows } from './write-rows.ts';
 
 export interface FileUploadDeps {
   me: Me;
@@ -86,8 +89,8 @@ export class FileUpload implements Upload {
     return Promise.resolve(this.#groups?.rows(group, offset, limit) ?? []);
   }
 
-  async fix(row: number, index: number, value: string): Promise<void> {
-    this.#opened().fix(row, index, value);
+  async fix(row: number, cells: readonly { index: number; value: string }[]): Promise<void> {
+    for (const { index, value } of cells) this.#opened().fix(row, index, value);
     await Promise.resolve();
   }
 
@@ -100,20 +103,28 @@ export class FileUpload implements Upload {
     const reading = this.#opened();
     const { choices } = reading.source;
     return this.#alone(async () => {
-      let read = this.#read ?? (await reading.read(choices));
+      const shown = this.#read ?? (await reading.read(choices));
       // The list may have changed while the preview was looked at.
-      const since = await this.#store.changedSince(read.n);
-      if (since.records.length + since.deleted.length > 0) read = await reading.read(choices);
-      this.#took(read);
+      const since = await this.#store.changedSince(shown.n);
+      if (since.records.length + since.deleted.length > 0) {
+        const read = await reading.read(choices);
+        const preview = this.#took(read);
+        if (!samePlan(shown.planned, read.planned)) return { kind: 'changed', preview };
+      }
+      const read = this.#read ?? shown;
       await this.#remember(read);
       const rows = writtenRows(read.planned);
+      const plan = rows.map(({ contact, record }) => ({
+        row: contact.row,
+        id: record?.id ?? null,
+      }));
       const upload = await this.#store.beginUpload({
         fileName: reading.source.file.name,
         total: rows.length,
-        source: reading.source,
+        source: { ...reading.source, plan } satisfies UploadSource,
         after: rows.flatMap(({ record }) => record ?? []),
       });
-      return this.#write(upload, read, onProgress);
+      return this.#write(upload, rows, onProgress);
     });
   }
 
@@ -121,10 +132,9 @@ export class FileUpload implements Upload {
     return this.#alone(async () => {
       const upload = (await this.#store.uploads()).find((row) => row.key === key);
       if (upload?.state !== 'writing') throw new Error('there is nothing to go on with');
-      const reading = this.#use((await this.#store.sourceOf(key)) as UploadSource);
-      const read = await reading.read(reading.source.choices, upload.stamp);
-      this.#took(read);
-      return this.#write(upload, read, onProgress);
+      const source = (await this.#store.sourceOf(key)) as UploadSource;
+      const rows = await this.#use(source).rest(source.plan, upload.lastRow);
+      return this.#write(upload, rows, onProgress);
     });
   }
 
@@ -135,13 +145,20 @@ export class FileUpload implements Upload {
 
   async uploads(): Promise<PastUpload[]> {
     const own = (await this.#store.uploads()).map(fromHere);
-    const known = new Set(own.map(({ id }) => id));
-    const others = (await this.#listed()).filter(({ id }) => !known.has(id)).map(fromServer);
+    const known = new Map((await this.#listed()).map((info) => [info.id, info]));
+    for (const upload of own) {
+      // Somebody else may have undone it.
+      const undone = known.get(upload.id)?.undone;
+      if (undone !== undefined) upload.undone ??= undone;
+      known.delete(upload.id);
+    }
+    const others = [...known.values()].map(fromServer);
     return [...own, ...others].sort((a, b) => b.at - a.at);
   }
 
   async undo(id: string, onProgress: OnProgress): Promise<UndoResult> {
-    const own = (await this.#store.uploads()).find(({ stamp }) => stamp === id);
+    const uploads = await this.#store.uploads();
+    const own = uploads.find(({ key, stamp }) => key === id || stamp === id);
     const result = await unlessUploading(this.#name, () =>
       own ? this.#undoOwn(own, onProgress) : this.#undoOther(id, onProgress),
     );
@@ -168,7 +185,7 @@ export class FileUpload implements Upload {
     this.#tabs.post({ type: 'committed' });
   }
 
-  #use(source: UploadSource): FileReading {
+  #use(source: FileSource): FileReading {
     this.#read = this.#groups = null;
     return (this.#reading = new FileReading(source, this.#store));
   }
@@ -189,24 +206,37 @@ export class FileUpload implements Upload {
     return (await unlessUploading(this.#name, work)) ?? { kind: 'busy' };
   }
 
-  async #write(upload: UploadRow, read: Read, onProgress: OnProgress): Promise<WriteResult> {
-    const rows = writtenRows(read.planned, upload.lastRow);
+  async #write(
+    upload: UploadRow,
+    rows: readonly PlannedRow[],
+    onProgress: OnProgress,
+  ): Promise<WriteResult> {
+    const { key } = upload;
     const all = upload.done + rows.length;
     const start = performance.now();
-    const { upload: written, isWhole } = await writeRows(
-      this.#store,
-      upload,
-      rows,
-      this.#deps.me.user.name,
-      () => this.#isPaused,
-      ({ done }) => onProgress(done, all),
-    );
-    note('contacts:file-written', rows.length, start);
-    this.#tellNow();
-    this.#tabs.post({ type: 'unsent' });
-    if (!isWhole) return { kind: 'paused', key: upload.key, done: written.done, all };
-    this.#reading = this.#read = this.#groups = null;
-    return { kind: 'written', key: upload.key, ...(await this.#readBack(written.stamp)) };
+    let { done } = upload;
+    try {
+      const { upload: written, isWhole } = await writeRows(
+        this.#store,
+        upload,
+        rows,
+        this.#deps.me.user.name,
+        () => this.#isPaused,
+        (row) => {
+          ({ done } = row);
+          onProgress(done, all);
+        },
+      );
+      note('contacts:file-written', rows.length, start);
+      if (!isWhole) return { kind: 'paused', key, done, all };
+      this.#reading = this.#read = this.#groups = null;
+      return { kind: 'written', key, ...(await this.#readBack(written.stamp)) };
+    } catch (error) {
+      return { kind: 'stopped', key, done, all, isFull: error instanceof DeviceFull };
+    } finally {
+      this.#tellNow();
+      this.#tabs.post({ type: 'unsent' });
+    }
   }
 
   /** How many contacts can be read that an upload made or changed: what is told is what is there. */
@@ -257,7 +287,7 @@ export class FileUpload implements Upload {
       store: this.#store,
       transport: this.#transport,
       onHeard: (now: number) => this.#store.learnTime(now, this.#deps.clock()),
-      onLost: () => undefined,
+      onLost: (edits: LostEdit[]) => this.#tabs.post({ type: 'lost', edits }),
     };
     await fetchAll(task, signal, () => undefined);
     const before = new Map<string, Values>();

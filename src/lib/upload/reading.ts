@@ -7,8 +7,8 @@ import { readContacts } from '#shared/csv/pipeline.ts';
 import { openSheet, type FileError, type Sheet, type SheetOptions } from '#shared/csv/sheet.ts';
 import type { Result } from '#shared/base/result.ts';
 import { Matcher } from '#shared/upload/match.ts';
-import { planUpload, type PlannedRow } from '#shared/upload/plan.ts';
-import { isUuid, stampOf } from '#shared/record/record.ts';
+import { changesOfRow, planUpload, type PlannedRow } from '#shared/upload/plan.ts';
+import { isUuid, type ContactRecord } from '#shared/record/record.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import type { Choices, UploadFile } from './upload.ts';
 
@@ -25,20 +25,26 @@ export interface Read {
 }
 
 /** What a file needs to be read again in the same way. */
-export interface UploadSource {
+export interface FileSource {
   file: UploadFile;
   choices: Choices;
   fixes: Fix[];
   country: CountryCode;
 }
 
+/** What is kept of an upload that is being written: its file, and which rows it writes into which contacts. */
+export interface UploadSource extends FileSource {
+  /** The numbers of the rows, and the contact that each changes; null: it makes one. */
+  plan: { row: number; id: string | null }[];
+}
+
 /** One file, read as often as something is chosen or mended. */
 export class FileReading {
-  readonly source: UploadSource;
+  readonly source: FileSource;
   readonly #store: DeviceStore;
   #opened: { options: string; sheet: Result<Sheet, FileError> } | null = null;
 
-  constructor(source: UploadSource, store: DeviceStore) {
+  constructor(source: FileSource, store: DeviceStore) {
     this.source = source;
     this.#store = store;
   }
@@ -48,11 +54,8 @@ export class FileReading {
     if (this.#opened?.sheet.ok) apply(this.#opened.sheet.value, [row, index, value]);
   }
 
-  /**
-   * Reads the file and plans the upload against what the device holds. `resumed` is the stamp of an upload that was
-   * begun: what it made is not in its own way.
-   */
-  async read(choices: Choices, resumed?: string): Promise<Read> {
+  /** Reads the file and plans the upload against what the device holds. */
+  async read(choices: Choices): Promise<Read> {
     this.source.choices = choices;
     const opened = await this.#open(choices);
     if (!opened.ok) {
@@ -65,10 +68,36 @@ export class FileReading {
     let n = 0;
     for await (const part of this.#store.load()) {
       ({ n } = part);
-      for (const { record } of part.records)
-        if (resumed === undefined || !isMadeBy(record, resumed)) matcher.add(record);
+      for (const { record } of part.records) matcher.add(record);
     }
     return { sheet, parsed, planned: planUpload(parsed.accepted, matcher, choices.mode), n };
+  }
+
+  /**
+   * The rows of a plan that are not written yet, with what they change in their contacts as these are now. A row whose
+   * contact has been deleted meanwhile is left out, and so is one that no longer changes anything.
+   */
+  async rest(plan: UploadSource['plan'], lastRow: number): Promise<PlannedRow[]> {
+    const { choices } = this.source;
+    const opened = await this.#open(choices);
+    if (!opened.ok) return [];
+    const { accepted } = await this.#contacts(opened.value, choices);
+    const contacts = new Map(accepted.map((contact) => [contact.row, contact]));
+    const left = plan.filter(({ row }) => row > lastRow);
+    const wanted = new Set(left.map(({ id }) => id));
+    const held = new Map<string, ContactRecord>();
+    for await (const { records } of this.#store.load())
+      for (const { record } of records) if (wanted.has(record.id)) held.set(record.id, record);
+    return left.flatMap(({ row, id }): PlannedRow[] => {
+      const contact = contacts.get(row);
+      if (contact === undefined) return [];
+      if (id === null) return [{ contact, outcome: 'new', record: null, changes: {} }];
+      const record = held.get(id);
+      if (record === undefined) return [];
+      const changes = changesOfRow(toContact(record), contact, choices.by === 'auto');
+      const isChanged = Object.keys(changes).length > 0;
+      return isChanged ? [{ contact, outcome: 'update', record, changes }] : [];
+    });
   }
 
   async #open({ encoding, delimiter, tab }: SheetOptions): Promise<Result<Sheet, FileError>> {
@@ -122,9 +151,6 @@ function apply(sheet: Sheet, [row, index, value]: Fix): void {
   while (cells.length < index) cells.push('');
   cells[index] = value;
 }
-
-const isMadeBy = (record: Parameters<typeof stampOf>[0], stamp: string): boolean =>
-  'added_at' in record.values && stampOf(record, 'added_at') === stamp;
 
 const NOTHING: ParsedFile = {
   encoding: 'utf-8',

@@ -14,8 +14,8 @@ export interface Upload {
   preview(choices: Choices): Promise<Preview>;
   /** Rows of a group of the last preview. */
   rows(group: Group, offset: number, limit: number): Promise<PreviewRow[]>;
-  /** Puts another text into a cell, by the row's number and the column's place; the next preview shows what comes of it. */
-  fix(row: number, index: number, value: string): Promise<void>;
+  /** Puts other texts into cells of a row, by the column's place; the next preview shows what comes of it. */
+  fix(row: number, cells: readonly { index: number; value: string }[]): Promise<void>;
   /** The refused rows as a file that can be uploaded once it is mended. */
   refusedFile(): Promise<Uint8Array>;
   /** Writes the previewed rows to the device, to be sent from there; goes on until all are written or `pause`. */
@@ -115,10 +115,16 @@ export interface Cell {
   value: string;
 }
 
-/** How writing ended. `busy`: another tab is uploading; nothing was written. */
+/**
+ * How writing ended. `stopped`: something failed, what is written is there. `changed`: the list has changed since the
+ * preview, so that something else would be written than was shown; nothing was. `busy`: another tab is uploading; nothing
+ * was written.
+ */
 export type WriteResult =
   | { kind: 'written'; key: string; created: number; updated: number }
   | { kind: 'paused'; key: string; done: number; all: number }
+  | { kind: 'stopped'; key: string; done: number; all: number; isFull: boolean }
+  | { kind: 'changed'; preview: Preview }
   | { kind: 'busy' };
 
 /** An upload of the last 30 days. */
