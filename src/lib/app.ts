@@ -70,7 +70,7 @@ export function createApp(): App {
         write: (onProgress) => upload.write(Comlink.proxy(onProgress)),
         resume: (key, onProgress) => upload.resume(key, Comlink.proxy(onProgress)),
         pause: () => upload.pause(),
-        uploads: () => upload.uploads(),
+        uploads: (everywhere) => upload.uploads(everywhere),
         undo: (id, onProgress) => upload.undo(id, Comlink.proxy(onProgress)),
         close: () => worker.terminate(),
       };

@@ -194,7 +194,7 @@ export const empty = {
   newText: 'Type in a name, a number or an email.',
   newAction: 'Add the first one',
   uploadTitle: 'Upload the list that you have',
-  uploadText: 'A CSV file from a spreadsheet, from Google Contacts or from Outlook.',
+  uploadText: 'The list that you have: from Excel, a phone, Google Contacts or Outlook.',
   uploadAction: 'Choose a file',
   botTitle: 'Connect your chatbot',
   botText: 'Every conversation that it hands over lands here by itself.',
@@ -361,12 +361,12 @@ export const upload = {
     create: 'Only add new contacts',
     update: 'Only update known contacts',
   },
-  by: 'Who is known',
+  by: 'How known contacts are recognised',
   matchBy: {
-    auto: 'By ID, number or email, if the name fits',
-    phone: 'By number, whatever the name',
-    email: 'By email, whatever the name',
-    id: 'By ID alone',
+    auto: 'ID, number or email, if the name fits',
+    phone: 'Number, whatever the name',
+    email: 'Email, whatever the name',
+    id: 'ID alone',
   },
   blankHint: 'An empty cell never erases anything.',
   summary: 'What the upload will do',
@@ -377,7 +377,7 @@ export const upload = {
     'left-out': 'Left out',
     duplicate: 'Duplicates',
     refused: 'Refused',
-    check: 'Worth a look',
+    check: 'Please check',
   },
   groupHints: {
     new: 'These contacts are added.',
@@ -386,24 +386,28 @@ export const upload = {
     'left-out': 'These rows are left out, as you chose above.',
     duplicate: 'These rows are in the file twice. The first of them is taken.',
     refused:
-      'These rows cannot be taken as they are. Mend them here, or upload the others without them.',
+      'These rows cannot be taken as they are. Fix them here, or empty the cell to take a row without it; the others are uploaded without them.',
     check: 'These rows are taken. Something about them is worth knowing.',
   },
   blank: (n: number) => `${count(n, 'empty row', 'empty rows')} passed over.`,
   row: (n: number) => `Row ${number(n)}`,
   sameAs: (n: number) => `The same contact as row ${number(n)}.`,
   otherName: (name: string) =>
-    `${name} in your list has the same number or email. This will be a contact of its own.`,
+    `${name} in your list has the same number, email or ID. This will be a contact of its own.`,
   idOf: (name: string) =>
     `The ID is that of ${name}, who has another name and number. Have the columns slipped?`,
   before: 'Before',
   after: 'After',
   nothingBefore: 'Nothing',
   cell: (header: string, row: number) => `${header} of row ${number(row)}`,
-  fix: 'Mend',
+  fix: 'Fix',
+  fixRow: (row: number) => `Fix row ${number(row)}`,
+  stillRefused: (row: number) => `Row ${number(row)} cannot be taken yet.`,
+  nowTaken: (row: number) => `Row ${number(row)} can be taken now.`,
   fixing: 'Looking again',
   saveRefused: 'Download these rows',
-  saveRefusedHint: 'As a file with the reasons, to be mended and uploaded later.',
+  saveRefusedHint: 'As a file with the reasons, to be fixed and uploaded later.',
+  notTaken: (n: number) => `${count(n, 'row was', 'rows were')} refused and not added.`,
   showMore: (n: number) => `Show ${number(n)} more`,
   mended: (before: string, after: string, how: string) =>
     after === '' ? `${before}, ${how}` : `${before} → ${after}, ${how}`,
@@ -433,6 +437,10 @@ export const upload = {
     'serial-read': 'day count read as a date',
   } satisfies Record<CellRepair, string>,
   nothing: 'There is nothing in this file to add or to change.',
+  nothingYet: 'No row of this file can be taken as it is.',
+  listComing:
+    'Your list is still coming to this device. Wait until it is whole: till then contacts that you have would seem new.',
+  choicesTitle: 'Choices',
   action: (n: number) => `Upload ${contactsCount(n)}`,
   uploading: (name: string) => `Uploading ${name}`,
   progress: (done: number, all: number) => `${number(done)} of ${number(all)}`,
@@ -463,10 +471,17 @@ export const upload = {
   pastUndone: 'undone',
   undo: 'Undo',
   undoOf: (name: string) => `Undo the upload of ${name}`,
-  undoTitle: 'Undo this upload?',
+  undoTitle: (name: string) => `Undo ${name}?`,
+  undoCounts: (created: number, updated: number) =>
+    [
+      ...(created > 0 ? [`${contactsCount(created)} added by it`] : []),
+      ...(updated > 0 ? [`${contactsCount(updated)} changed by it`] : []),
+    ].join(', '),
   undoText:
     'The contacts that it added are deleted for ever, but for those that somebody has changed since. The contacts that it changed get back what they had.',
   undoing: 'Undoing',
+  undoingOf: (name: string) => `Undoing ${name}`,
+  resumeOf: (name: string) => `Continue the upload of ${name}`,
   undone: (removed: number, restored: number) =>
     restored === 0
       ? `${contactsCount(removed)} removed`

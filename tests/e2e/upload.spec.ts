@@ -105,8 +105,11 @@ for (const size of EVERY_SIZE)
     await page.keyboard.press('Enter');
     await expect(dialog.upload).toHaveAccessibleName('Upload 2 contacts');
     await expect(dialog.row(2)).toBeHidden();
+    // The keyboard goes on in the next row.
+    await expect(dialog.root.getByLabel('Cell of row 3')).toBeFocused();
     const refused = await list.saved(() => dialog.button('Download these rows').click());
     await dialog.upload.click();
+    await expect(dialog.root).toContainText('1 row was refused and not added.');
     await dialog.done();
     await list.expectCount(2);
 
@@ -134,6 +137,7 @@ test('what differs is shown side by side, a blank erases nothing, and one can ch
   await expect(dialog.group('Unchanged')).toContainText('1');
   await dialog.show('Updates');
   await expect(dialog.row(2).getByRole('row', { name: 'Tags Nothing vip' })).toBeVisible();
+  await dialog.openChoices();
   await dialog.root.getByLabel('What to do').selectOption('Only add new contacts');
   await expect(dialog.upload).toHaveAccessibleName('Upload 1 contact');
   await dialog.root.getByLabel('What to do').selectOption('Add new contacts and update known ones');
@@ -379,6 +383,6 @@ test('Download example saves a list that can be uploaded', async ({ device }) =>
   );
   await dialog.choose({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(dialog.upload).toBeVisible();
-  for (const group of ['Refused', 'Worth a look', 'Duplicates'])
+  for (const group of ['Refused', 'Please check', 'Duplicates'])
     await expect(dialog.group(group)).toBeHidden();
 });

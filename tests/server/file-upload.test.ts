@@ -237,7 +237,7 @@ test('an upload that is gone on with changes what it would have changed, and can
   const second = await uploadWorker();
   expect(await second.resume(left.key, nothing)).toMatchObject({ created: 100, updated: 1_100 });
   await vi.waitFor(async () => expect(await find('vip')).not.toEqual([]));
-  const [past] = await second.uploads();
+  const [past] = await second.uploads(true);
   expect(past).toMatchObject({ created: 100, updated: 1_100 });
   const undone = await second.undo(past!.id, nothing);
   expect(undone).toMatchObject({ kind: 'undone', removed: 100, restored: 1_100, left: 0 });
@@ -253,7 +253,7 @@ test('offline an upload is stored, sent later, and undone before it was ever sen
   await opened(upload, 'Name,Contact Number\nThandi,082 555 0101\n');
   expect(await upload.write(nothing)).toMatchObject({ created: 1 });
   await vi.waitFor(async () => expect(await count()).toBe(1));
-  const [past] = await upload.uploads();
+  const [past] = await upload.uploads(true);
   await upload.undo(past!.id, nothing);
   await vi.waitFor(async () => expect(await count()).toBe(0));
   setAway(false);
@@ -272,10 +272,10 @@ test('an upload is undone from another device by an admin; another agent neither
   await upload.write(nothing);
   await agent.until({ phase: 'live', unsent: 0 });
   await vi.waitFor(async () => expect(await count()).toBe(2));
-  expect(await (await other.uploadWorker()).uploads()).toEqual([]);
+  expect(await (await other.uploadWorker()).uploads(true)).toEqual([]);
   const worker = await uploadWorker();
   const listed = await vi.waitFor(async () => {
-    const [past] = await worker.uploads();
+    const [past] = await worker.uploads(true);
     expect(past).toMatchObject({ fileName: 'members.csv', created: 1, updated: 1 });
     return past!;
   });
@@ -286,7 +286,7 @@ test('an upload is undone from another device by an admin; another agent neither
   await vi.waitFor(async () => expect((await agent.data.show(EVERYTHING)).count).toBe(1));
   expect(await agent.data.get(known)).toMatchObject({ note: null });
   expect(await data.get(known)).toMatchObject({ note: null });
-  expect((await worker.uploads())[0]?.undone).toMatchObject({ left: 0 });
+  expect((await worker.uploads(true))[0]?.undone).toMatchObject({ left: 0 });
 });
 
 test('a server that knows no uploads holds nothing up', async () => {
@@ -304,6 +304,6 @@ test('a server that knows no uploads holds nothing up', async () => {
   await device.until({ phase: 'live', unsent: 0 });
   await device.data.add({ name: 'Later' });
   await device.until({ phase: 'live', unsent: 0 });
-  const [past] = await upload.uploads();
+  const [past] = await upload.uploads(true);
   expect(await upload.undo(past!.id, nothing)).toMatchObject({ removed: 1 });
 });

@@ -31,6 +31,8 @@ export interface UploadRows {
   /** How many rows these are, and the number of the last in the file: where to go on from after a closed tab. */
   count: number;
   lastRow: number;
+  /** These are the last: the upload is written, and its file not needed any more. */
+  isLast?: boolean;
 }
 
 /** The longest part of before-images, in characters of JSON: it fits into a request with room to spare. */
@@ -73,7 +75,7 @@ export const beginUpload = (
 export const writeUpload = (
   context: Context,
   key: Stamp,
-  { created, changed, count, lastRow }: UploadRows,
+  { created, changed, count, lastRow, isLast = false }: UploadRows,
 ): Promise<UploadRow> =>
   transact(context, context.strict, async (n) => {
     const tables = context.strict;
@@ -105,8 +107,10 @@ export const writeUpload = (
       created: row.created + created.length,
       updated: row.updated + alive.length,
       parts: row.parts + parts.length,
+      ...(isLast && { state: 'written', unsent: 1 }),
     };
     await tables.uploads.put(next);
+    if (isLast) await tables.sources.delete(key);
     return next;
   });
 

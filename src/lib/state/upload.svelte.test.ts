@@ -14,6 +14,7 @@ const preview = (counts: Partial<Preview['counts']>, more: Partial<Preview> = {}
   top: [],
   letters: [],
   blank: 0,
+  isListWhole: true,
   notes: [],
   counts: { ...(Object.fromEntries(GROUPS.map((g) => [g, 0])) as Preview['counts']), ...counts },
   ...more,
@@ -141,6 +142,16 @@ test('what keeps an upload from beginning loses nothing of its preview', async (
     await upload.write();
     expect(upload.step).toMatchObject({ kind: 'preview', name: 'a.csv', error });
   }
+});
+
+test('what was mended in a preview waits when the dialog is closed', async () => {
+  const close = vi.fn();
+  const { upload } = state({ close });
+  await upload.choose(FILE);
+  await upload.fix(2, [{ index: 0, value: 'x' }]);
+  upload.close();
+  expect(upload.step.kind).toBe('preview');
+  expect(close).not.toHaveBeenCalled();
 });
 
 test('a list that has changed is shown again instead of being written over', async () => {

@@ -19,7 +19,7 @@ export type Step =
   | { kind: 'preview'; name: string; preview: Preview; error: string | null }
   | { kind: 'writing'; name: string; done: number; all: number; isPausing: boolean }
   | { kind: 'paused'; name: string; key: string; done: number; all: number; error: string | null }
-  | { kind: 'written'; name: string; created: number; updated: number }
+  | { kind: 'written'; name: string; created: number; updated: number; refused: number }
   | { kind: 'undoing'; name: string; done: number; all: number }
   | { kind: 'undone'; name: string; result: Extract<UndoResult, { kind: 'undone' }> };
 
@@ -42,6 +42,8 @@ export class UploadState {
   #rows = $state.raw<readonly PreviewRow[]>([]);
   #past = $state.raw<readonly PastUpload[]>([]);
   #isReading = $state(false);
+  /** Something was mended in the preview. */
+  #isMended = false;
   /** Counts what was asked for: an answer to an earlier question is not shown. */
   #turn = 0;
 
@@ -95,7 +97,7 @@ export class UploadState {
     const turn = ++this.#turn;
     const { name } = file;
     this.#choices = DEFAULTS;
-    this.#isReading = false;
+    this.#isReading = this.#isMended = false;
     this.#step = { kind: 'reading', name };
     try {
       const bytes = await bytesOf(file);
@@ -126,6 +128,7 @@ export class UploadState {
     if (this.#step.kind !== 'preview') return;
     const worker = await this.#ready();
     await worker.fix(row, cells);
+    this.#isMended = true;
     await this.#again();
   }
 
@@ -193,7 +196,8 @@ export class UploadState {
 
   async readPast(): Promise<void> {
     const worker = await this.#ready();
-    this.#past = await worker.uploads();
+    this.#past = await worker.uploads(false);
+    this.#past = await worker.uploads(true);
   }
 
   /** Back to choosing a file; what is being written goes on. */
@@ -206,9 +210,10 @@ export class UploadState {
     void this.readPast().catch(() => undefined);
   }
 
-  /** The dialog has been closed: what is being written goes on, nothing else is kept. */
+  /** The dialog has been closed: what is being written goes on, and what was mended waits; nothing else is kept. */
   close(): void {
-    if (!this.isBusy && this.#step.kind !== 'paused') this.end();
+    const waits = this.#step.kind === 'preview' && this.#isMended;
+    if (!this.isBusy && !waits && this.#step.kind !== 'paused') this.end();
   }
 
   /** Ends the worker. What is written stays. */
@@ -280,9 +285,11 @@ export class UploadState {
       return;
     }
     switch (result.kind) {
-      case 'written':
-        this.#step = { name, ...result };
+      case 'written': {
+        const refused = before.kind === 'preview' ? before.preview.counts.refused : 0;
+        this.#step = { name, refused, ...result };
         return;
+      }
       case 'paused':
         this.#step = { name, error: null, ...result };
         return;
@@ -294,6 +301,9 @@ export class UploadState {
       }
       case 'busy':
         this.#step = withError(before, words.busy);
+        return;
+      case 'incomplete':
+        this.#step = withError(before, words.incomplete);
         return;
       case 'changed':
         this.#step = { kind: 'preview', name, preview: result.preview, error: words.listChanged };

@@ -6,6 +6,7 @@ export class Uploads {
   readonly #open: () => Promise<Upload>;
   #current = $state.raw<UploadState | null>(null);
   #asked = $state(false);
+  #isShown = $state(false);
 
   /** `open` starts the upload worker. */
   constructor(open: () => Promise<Upload>) {
@@ -20,6 +21,15 @@ export class Uploads {
   /** Whether the dialog should be opened: somebody came with a file, or from another page. */
   get asked(): boolean {
     return this.#asked;
+  }
+
+  /** Whether the dialog is open. */
+  get isShown(): boolean {
+    return this.#isShown;
+  }
+
+  set isShown(shown: boolean) {
+    this.#isShown = shown;
   }
 
   /** The state of the dialog; its code is fetched when it is first needed. */

@@ -103,6 +103,7 @@ export class FileUpload implements Upload {
     const reading = this.#opened();
     const { choices } = reading.source;
     return this.#alone(async () => {
+      if (!(await this.#store.position()).complete) return { kind: 'incomplete' };
       const shown = this.#read ?? (await reading.read(choices));
       // The list may have changed while the preview was looked at.
       const since = await this.#store.changedSince(shown.n);
@@ -143,8 +144,9 @@ export class FileUpload implements Upload {
     await Promise.resolve();
   }
 
-  async uploads(): Promise<PastUpload[]> {
+  async uploads(everywhere: boolean): Promise<PastUpload[]> {
     const own = (await this.#store.uploads()).map(fromHere);
+    if (!everywhere) return own;
     const known = new Map((await this.#listed()).map((info) => [info.id, info]));
     for (const upload of own) {
       // Somebody else may have undone it.
@@ -229,7 +231,6 @@ export class FileUpload implements Upload {
       );
       note('contacts:file-written', rows.length, start);
       if (!isWhole) return { kind: 'paused', key, done, all };
-      this.#reading = this.#read = this.#groups = null;
       return { kind: 'written', key, ...(await this.#readBack(written.stamp)) };
     } catch (error) {
       return { kind: 'stopped', key, done, all, isFull: error instanceof DeviceFull };

@@ -77,10 +77,12 @@ export class Groups {
     if ('rejected' in row) {
       const { rejected } = row;
       const cells = sheet === null ? [] : cellsOf(rejected, parsed, sheet);
-      return { ...BARE, row: rejected.row, refusal: { message: rejected.message, cells } };
+      const text = textOf(sheet?.rows[rejected.row - 1] ?? []);
+      return { ...BARE, row: rejected.row, text, refusal: { message: rejected.message, cells } };
     }
     const { contact, record, outcome, otherName, isStranger, of } = row.planned;
-    const { row: number, name, phone, email, tags, repairs } = contact;
+    const { row: number, identities, repairs, name, phone, email } = contact;
+    const { language, platform, tags, note, addedAt } = contact;
     const notes = (this.#warnings.get(number) ?? []).map(({ message }) => message);
     const other = otherName && shownName(otherName);
     return {
@@ -88,7 +90,12 @@ export class Groups {
       name: name ?? (record && shownName(record)),
       phone,
       email,
+      language,
+      platform,
       tags,
+      note,
+      addedAt,
+      further: identities.map(({ value }) => value),
       repairs,
       notes,
       ...(other && { otherName: other }),
@@ -99,7 +106,19 @@ export class Groups {
   }
 }
 
-const BARE = { name: null, phone: null, email: null, tags: [], repairs: [], notes: [] };
+const BARE = {
+  name: null,
+  phone: null,
+  email: null,
+  language: null,
+  platform: null,
+  tags: [],
+  note: null,
+  addedAt: null,
+  further: [],
+  repairs: [],
+  notes: [],
+};
 
 const numberOf = (row: Row): number =>
   'planned' in row ? row.planned.contact.row : row.rejected.row;
@@ -146,7 +165,7 @@ function differencesOf({ record, changes }: PlannedRow): Difference[] {
 const listed = (values: readonly string[]): string | null => values.join('; ') || null;
 
 /** What a person is shown of a read file before anything is written. */
-export function previewOf({ sheet, parsed }: Read, groups: Groups): Preview {
+export function previewOf({ sheet, parsed, isListWhole }: Read, groups: Groups): Preview {
   const { columns, headerRow, fileError, warnings, encoding, delimiter, rejected } = parsed;
   const rows = sheet?.rows ?? [];
   return {
@@ -160,6 +179,7 @@ export function previewOf({ sheet, parsed }: Read, groups: Groups): Preview {
     top: rows.slice(0, TOP).map(textOf),
     letters: lettersOf(rows),
     counts: groups.counts,
+    isListWhole,
     blank: rejected.filter(({ reason }) => reason === 'empty-row-skipped').length,
     notes: warnings.flatMap(({ row, message }) => (row === undefined ? [message] : [])),
   };

@@ -20,8 +20,9 @@ export interface Read {
   sheet: Sheet | null;
   parsed: ParsedFile;
   planned: PlannedRow[];
-  /** The transaction of the store up to which the plan knows the list. */
+  /** The transaction of the store up to which the plan knows the list, and whether that was all of it. */
   n: number;
+  isListWhole: boolean;
 }
 
 /** What a file needs to be read again in the same way. */
@@ -60,7 +61,7 @@ export class FileReading {
     const opened = await this.#open(choices);
     if (!opened.ok) {
       const parsed = { ...NOTHING, fileError: opened.error };
-      return { sheet: null, parsed, planned: [], n: 0 };
+      return { sheet: null, parsed, planned: [], n: 0, isListWhole: true };
     }
     const sheet = opened.value;
     const parsed = await this.#contacts(sheet, choices);
@@ -70,7 +71,9 @@ export class FileReading {
       ({ n } = part);
       for (const { record } of part.records) matcher.add(record);
     }
-    return { sheet, parsed, planned: planUpload(parsed.accepted, matcher, choices.mode), n };
+    const planned = planUpload(parsed.accepted, matcher, choices.mode);
+    const { complete: isListWhole } = await this.#store.position();
+    return { sheet, parsed, planned, n, isListWhole };
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/contact/languages.ts';
+import type { Platform } from '#shared/contact/platforms.ts';
 import type { Encoding } from '#shared/csv/encoding.ts';
 import type { ColumnField } from '#shared/csv/headers.ts';
 import type { LayoutChoice } from '#shared/csv/layout.ts';
@@ -24,8 +26,8 @@ export interface Upload {
   resume(key: string, onProgress: OnProgress): Promise<WriteResult>;
   /** Stops writing after the rows that are being written. */
   pause(): Promise<void>;
-  /** The uploads of the last 30 days: of this device, and with a connection those that the server knows. */
-  uploads(): Promise<PastUpload[]>;
+  /** The uploads of the last 30 days: of this device, and if asked for those that the server knows, which takes a while. */
+  uploads(everywhere: boolean): Promise<PastUpload[]>;
   /** Undoes an upload. */
   undo(id: string, onProgress: OnProgress): Promise<UndoResult>;
   /** Ends the worker. What is written stays. */
@@ -72,16 +74,27 @@ export interface Preview extends Pick<ParsedFile, 'columns' | 'headerRow'> {
   counts: Record<Group, number>;
   /** Rows without anything in them. */
   blank: number;
+  /** False while the first sync runs: the list that it was compared with lacks contacts. */
+  isListWhole: boolean;
   /** What is worth knowing about the file as a whole. */
   notes: string[];
 }
 
 export interface PreviewRow {
   row: number;
+  /** What the row holds, where it is no contact. */
+  text?: string;
   name: string | null;
   phone: string | null;
   email: string | null;
+  language: Language | null;
+  platform: Platform | null;
   tags: string[];
+  note: string | null;
+  /** Milliseconds since 1970. */
+  addedAt: number | null;
+  /** Further numbers and emails. */
+  further: string[];
   repairs: Repair[];
   notes: string[];
   /** The name of a contact of the list that has the same number or address and may be somebody else. */
@@ -125,6 +138,8 @@ export type WriteResult =
   | { kind: 'paused'; key: string; done: number; all: number }
   | { kind: 'stopped'; key: string; done: number; all: number; isFull: boolean }
   | { kind: 'changed'; preview: Preview }
+  /** The device does not have the whole list yet; nothing was written. */
+  | { kind: 'incomplete' }
   | { kind: 'busy' };
 
 /** An upload of the last 30 days. */

@@ -44,10 +44,13 @@ export async function writeRows(
   for (let from = 0, to; from < rows.length; from = to) {
     if (isPaused()) return { upload: row, isWhole: false };
     to = from + (from === 0 ? FIRST_ROWS : ROWS_AT_ONCE);
-    row = await store.writeUpload(upload.key, rowsOf(rows.slice(from, to), origin, row.stamp));
+    row = await store.writeUpload(upload.key, {
+      ...rowsOf(rows.slice(from, to), origin, row.stamp),
+      isLast: to >= rows.length,
+    });
     onWritten(row);
   }
-  await store.finishUpload(upload.key);
+  if (rows.length === 0) await store.finishUpload(upload.key);
   return { upload: row, isWhole: true };
 }
 

@@ -12,7 +12,7 @@ export type MatchBy = (typeof MATCH_BY)[number];
 export interface Match {
   /** Null: none. */
   record: ContactRecord | null;
-  /** A contact that has the row's number or address and may be somebody else. */
+  /** A contact that has the row's number, address or id and may be somebody else. */
   otherName?: ContactRecord;
   /** The id is the contact's, but neither name nor number nor address is: columns may have slipped. */
   isStranger?: true;
@@ -64,12 +64,12 @@ export class Matcher {
     for (const reach of this.#reachesOfRow(row))
       for (const record of this.#reachedBy(reach))
         shared.set(record, (shared.get(record) ?? 0) + 1);
-    if (shared.size === 0) return { record: null };
+    if (shared.size === 0) return { record: null, ...(byId && { otherName: byId }) };
     const best = bestOf(shared, row.name);
     const [only] = shared.keys();
     if (best !== null) return { record: best };
     if (only !== undefined && shared.size === 1 && this.by !== 'auto') return { record: only };
-    return { record: null, ...(only && { otherName: only }) };
+    return { record: null, otherName: byId ?? (only as ContactRecord) };
   }
 
   #reachedBy(reach: string): ContactRecord[] {

@@ -75,6 +75,11 @@ export class UploadDialog {
     await this.root.getByRole('heading', { name: 'Columns' }).click();
   }
 
+  /** What to do, and how known contacts are recognised: opened to be chosen. */
+  async openChoices(): Promise<void> {
+    await this.root.getByRole('heading', { name: 'Choices' }).click();
+  }
+
   /** What a column of the file is taken for. */
   column(header: string): Locator {
     return this.root.getByLabel(`Column ${header}`, { exact: true });
@@ -82,7 +87,9 @@ export class UploadDialog {
 
   /** Says what was done. */
   get result(): Locator {
-    return this.root.getByRole('status').filter({ hasText: /added|updated|removed|put back/ });
+    return this.root
+      .getByRole('status')
+      .filter({ hasText: /\d contacts? (added|updated|removed|put back)/ });
   }
 
   /** An earlier upload, by the name of its file. */
@@ -94,7 +101,7 @@ export class UploadDialog {
   async undo(fileName: string): Promise<void> {
     await this.button(`Undo the upload of ${fileName}`).first().click();
     await this.page
-      .getByRole('dialog', { name: 'Undo this upload?' })
+      .getByRole('dialog', { name: `Undo ${fileName}?` })
       .getByRole('button', { name: 'Undo', exact: true })
       .click();
   }
