@@ -29,7 +29,7 @@ import type {
   UploadFile,
   WriteResult,
 } from './upload.ts';
-import { samePlan, writeRows, writtenRows } from './write-rows.ts';
+import { keptPlan, samePlan, writeRows, writtenRows } from './write-rows.ts';
 
 export interface FileUploadDeps {
   me: Me;
@@ -115,14 +115,10 @@ export class FileUpload implements Upload {
       const read = this.#read ?? shown;
       await this.#remember(read);
       const rows = writtenRows(read.planned);
-      const plan = rows.map(({ contact, record }) => ({
-        row: contact.row,
-        id: record?.id ?? null,
-      }));
       const upload = await this.#store.beginUpload({
         fileName: reading.source.file.name,
         total: rows.length,
-        source: { ...reading.source, plan } satisfies UploadSource,
+        source: { ...reading.source, plan: keptPlan(rows) } satisfies UploadSource,
         after: rows.flatMap(({ record }) => record ?? []),
       });
       return this.#write(upload, rows, onProgress);
@@ -305,7 +301,7 @@ export class FileUpload implements Upload {
 }
 
 /** How often the list follows an upload, in milliseconds. */
-const TELL_EVERY = 1_000;
+const TELL_EVERY = 2_000;
 /** How long the server's list of uploads is waited for, in milliseconds. */
 const LIST_PATIENCE = 8_000;
 

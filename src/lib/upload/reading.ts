@@ -35,8 +35,13 @@ export interface FileSource {
 
 /** What is kept of an upload that is being written: its file, and which rows it writes into which contacts. */
 export interface UploadSource extends FileSource {
-  /** The numbers of the rows, and the contact that each changes; null: it makes one. */
-  plan: { row: number; id: string | null }[];
+  plan: WritePlan;
+}
+
+/** The numbers of the rows that an upload writes, and the contacts that some of them change; the others make one. */
+export interface WritePlan {
+  rows: Uint32Array;
+  changed: ReadonlyMap<number, string>;
 }
 
 /** One file, read as often as something is chosen or mended. */
@@ -80,21 +85,22 @@ export class FileReading {
    * The rows of a plan that are not written yet, with what they change in their contacts as these are now. A row whose
    * contact has been deleted meanwhile is left out, and so is one that no longer changes anything.
    */
-  async rest(plan: UploadSource['plan'], lastRow: number): Promise<PlannedRow[]> {
+  async rest({ rows, changed }: WritePlan, lastRow: number): Promise<PlannedRow[]> {
     const { choices } = this.source;
     const opened = await this.#open(choices);
     if (!opened.ok) return [];
     const { accepted } = await this.#contacts(opened.value, choices);
     const contacts = new Map(accepted.map((contact) => [contact.row, contact]));
-    const left = plan.filter(({ row }) => row > lastRow);
-    const wanted = new Set(left.map(({ id }) => id));
+    const left = Array.from(rows.filter((row) => row > lastRow));
+    const wanted = new Set(changed.values());
     const held = new Map<string, ContactRecord>();
     for await (const { records } of this.#store.load())
       for (const { record } of records) if (wanted.has(record.id)) held.set(record.id, record);
-    return left.flatMap(({ row, id }): PlannedRow[] => {
+    return left.flatMap((row): PlannedRow[] => {
       const contact = contacts.get(row);
+      const id = changed.get(row);
       if (contact === undefined) return [];
-      if (id === null) return [{ contact, outcome: 'new', record: null, changes: {} }];
+      if (id === undefined) return [{ contact, outcome: 'new', record: null, changes: {} }];
       const record = held.get(id);
       if (record === undefined) return [];
       const changes = changesOfRow(toContact(record), contact, choices.by === 'auto');

@@ -4,6 +4,7 @@ import { stampOf, type ContactRecord, type Values } from '#shared/record/record.
 import { beforeImage, valuesOfRow, type PlannedRow } from '#shared/upload/plan.ts';
 import type { DeviceStore } from '../db/device-store.ts';
 import type { UploadRow } from '../db/schema.ts';
+import type { WritePlan } from './reading.ts';
 import type { UploadRows } from '../db/uploads.ts';
 
 /** How many rows one transaction takes: each waits for the disk. The first are fewer, so that they are soon there. */
@@ -13,6 +14,14 @@ const ROWS_AT_ONCE = 5_000;
 /** The rows that an upload writes, in the order of the file. */
 export const writtenRows = (planned: readonly PlannedRow[]): PlannedRow[] =>
   planned.filter(({ outcome }) => outcome === 'new' || outcome === 'update');
+
+/** What is kept of a plan to go on with it. */
+export const keptPlan = (rows: readonly PlannedRow[]): WritePlan => ({
+  rows: Uint32Array.from(rows, ({ contact }) => contact.row),
+  changed: new Map(
+    rows.flatMap(({ contact, record }) => (record === null ? [] : [[contact.row, record.id]])),
+  ),
+});
 
 /** Whether two plans do the same to the same contacts. */
 export function samePlan(a: readonly PlannedRow[], b: readonly PlannedRow[]): boolean {
