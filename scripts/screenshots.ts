@@ -176,7 +176,10 @@ async function previewUpload(page: Page): Promise<void> {
 async function previewUpdates(page: Page): Promise<void> {
   await previewUpload(page);
   await page.getByRole('button', { name: /^Updates/ }).click();
-  await page.getByText('kagiso.modise@example.org').waitFor();
+  await page
+    .getByRole('list', { name: 'Updates' })
+    .getByRole('cell', { name: 'kagiso@example.org' })
+    .waitFor();
 }
 
 async function signIn(page: Page): Promise<void> {
