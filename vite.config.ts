@@ -9,6 +9,8 @@ export default defineConfig({
   // A worker in one file: the service worker is told of no others, so that parts fetched later would be missing offline.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   test: {
+    // The tests wait more for processes and disks than they compute.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -34,7 +34,7 @@ export function createAuth(deps: Deps): Auth {
   const tables = tablesIn(() => systemOf(deps.store));
   const betterAuth = createBetterAuth(deps, tables);
   const organisations = createOrganisations(deps);
-  const users = createUsers(tables, betterAuth, organisations);
+  const users = createUsers(deps, tables, betterAuth, organisations);
   return {
     users,
     organisations,

@@ -1,4 +1,4 @@
-import { ApiError } from '../context.ts';
+import { ApiError, type Deps } from '../context.ts';
 import { emailKey, Taken, type Row, type Tables } from './adapter.ts';
 import type { BetterAuth } from './better-auth.ts';
 import type { Organisations } from './organisations.ts';
@@ -19,18 +19,26 @@ export interface User {
 
 export type Users = ReturnType<typeof createUsers>;
 
+/** A user who belongs to no organisation may be about to be brought into one, but not for longer than this (ms). */
+const IN_THE_MAKING = 60_000;
+
 /** Makes and removes users. Who is a user of what is told by the organisation's document alone. */
-export function createUsers(tables: Tables, betterAuth: BetterAuth, organisations: Organisations) {
+export function createUsers(
+  { clock }: Pick<Deps, 'clock'>,
+  tables: Tables,
+  betterAuth: BetterAuth,
+  organisations: Organisations,
+) {
   const taken = () =>
     new ApiError('conflict', 'Somebody with this email has an account already.', {
       field: 'email',
     });
 
   /** The user of an address, member or not. */
-  const byEmail = async (email: string): Promise<User | null> => {
+  const byEmail = async (email: string): Promise<(User & { updatedAt: Date }) | null> => {
     const { internalAdapter } = await betterAuth.$context;
     const found = await internalAdapter.findUserByEmail(email);
-    return (found?.user ?? null) as User | null;
+    return (found?.user ?? null) as (User & { updatedAt: Date }) | null;
   };
 
   /** @throws ApiError `conflict` if the user belongs to an organisation. */
@@ -44,9 +52,10 @@ export function createUsers(tables: Tables, betterAuth: BetterAuth, organisation
 
     /**
      * A user with a password, who belongs to no organisation before `organisations` says so. A user whom an earlier call
-     * made and did not bring that far is taken up.
+     * made and did not bring that far is taken up: for the same organisation at once, for another a minute later, as the
+     * earlier call may still be at work.
      *
-     * @throws ApiError `conflict` if the address belongs to a member of an organisation.
+     * @throws ApiError `conflict` if the address belongs to a member of an organisation, or is becoming one of another.
      */
     async create(person: Person, organisationId: string): Promise<string> {
       const { internalAdapter, password } = await betterAuth.$context;
@@ -55,6 +64,8 @@ export function createUsers(tables: Tables, betterAuth: BetterAuth, organisation
       await refuse(known);
       let id: string;
       if (known) {
+        const isFresh = known.updatedAt.getTime() + IN_THE_MAKING > clock();
+        if (isFresh && known.organisationId !== organisationId) throw taken();
         id = known.id;
         await internalAdapter.updateUser(id, { name: person.name, organisationId });
       } else {
