@@ -245,6 +245,28 @@ test('an upload that is gone on with changes what it would have changed, and can
   expect(await count()).toBe(1_100);
 });
 
+test('an upload that is gone on with takes its columns as it began, whatever their headers stand for since', async () => {
+  const { data, uploadWorker, find } = await world();
+  const rows = Array.from({ length: 1_200 }, (_, n) => `Row ${n},082 55${String(50_000 + n)}`);
+  const reads = async (row: string, first: 'name' | 'note') => {
+    const one = await uploadWorker();
+    const layout = { headerRow: 0, fields: [first, 'phone'] as const };
+    await opened(one, `Who,Reach\n${row}\n`, { ...AUTO, layout });
+    await one.write(nothing);
+  };
+  await reads('Thandi,082 555 0101', 'name');
+  const upload = await uploadWorker();
+  await opened(upload, ['Who,Reach', ...rows].join('\n'));
+  await upload.write(() => void upload.pause());
+  await reads('old,082 555 0102', 'note');
+  const other = await uploadWorker();
+  const left = (await data.unfinishedUpload())!;
+  expect(await other.resume(left.key, nothing)).toMatchObject({ created: 1_200 });
+  await vi.waitFor(async () =>
+    expect(await find('Row 1199')).toMatchObject([{ name: 'Row 1199' }]),
+  );
+});
+
 test('offline an upload is stored, sent later, and undone before it was ever sent', async () => {
   const { uploadWorker, setAway, data, until, count } = await world();
   setAway(true);

@@ -1,5 +1,7 @@
 import type { Clock, Random } from '#shared/base/ports.ts';
 import { DEFAULT_COUNTRY, isCountry } from '#shared/contact/phone.ts';
+import type { ColumnField } from '#shared/csv/headers.ts';
+import type { ParsedFile } from '#shared/csv/parsed.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import type { UploadInfo } from '#shared/protocol/uploads.ts';
 import { stampOf, stampsOf, type Values } from '#shared/record/record.ts';
@@ -14,7 +16,13 @@ import { storeName } from '../db/store-name.ts';
 import { fetchAll } from '../sync/tasks.ts';
 import { Transport } from '../sync/transport.ts';
 import { Groups, previewOf } from './preview.ts';
-import { FileReading, type FileSource, type Read, type UploadSource } from './reading.ts';
+import {
+  FileReading,
+  type FileSource,
+  type Read,
+  type UploadSource,
+  type WritePlan,
+} from './reading.ts';
 import { refusedFile } from './refused-file.ts';
 import { undoUpload } from './undo-upload.ts';
 import type {
@@ -118,7 +126,7 @@ export class FileUpload implements Upload {
       const upload = await this.#store.beginUpload({
         fileName: reading.source.file.name,
         total: rows.length,
-        source: { ...reading.source, plan: keptPlan(rows) } satisfies UploadSource,
+        source: keptSource(reading.source, read.parsed, keptPlan(rows)),
         after: rows.flatMap(({ record }) => record ?? []),
       });
       return this.#write(upload, rows, onProgress);
@@ -252,10 +260,7 @@ export class FileUpload implements Upload {
   async #remember({ parsed }: Read): Promise<void> {
     if (parsed.headerRow === -1) return;
     const headers = parsed.columns.map(({ header }) => header);
-    await this.#store.rememberLayout(
-      headers,
-      parsed.columns.map(({ field }) => field),
-    );
+    await this.#store.rememberLayout(headers, fieldsOf(parsed));
   }
 
   /** What the server knows; nothing where it cannot be reached, or is of an older version. */
@@ -304,6 +309,17 @@ export class FileUpload implements Upload {
 const TELL_EVERY = 2_000;
 /** How long the server's list of uploads is waited for, in milliseconds. */
 const LIST_PATIENCE = 8_000;
+
+const fieldsOf = ({ columns }: ParsedFile): (ColumnField | null)[] =>
+  columns.map(({ field }) => field);
+
+/** The columns are kept as they were taken: by the time the upload is gone on with, their headers may be remembered otherwise. */
+function keptSource(source: FileSource, parsed: ParsedFile, plan: WritePlan): UploadSource {
+  const { headerRow } = parsed;
+  if (headerRow === -1) return { ...source, plan };
+  const layout = { headerRow, fields: fieldsOf(parsed) };
+  return { ...source, choices: { ...source.choices, layout }, plan };
+}
 
 const fromHere = (row: UploadRow): PastUpload => ({
   id: row.stamp,

@@ -24,12 +24,11 @@ import { rankOfLabel, type Column, type ColumnField } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { rowMessage, short, warningMessage, type RowReason } from './messages.ts';
 import type { Defaults, ParsedContact, RejectedRow, Warning } from './parsed.ts';
+import { readTagsCell } from './tags.ts';
 
 /** The most tags of one row: with the longest note they still fit into one record. */
 export const MOST_TAGS = 50;
 
-/** What Google puts between several values of one cell. */
-const GOOGLE_SEPARATOR = ' ::: ';
 const TOTALS =
   /^(?:(?:grand |sub)?totals?|(?:sub)?totaal|(?:count|sum|som|records|rows|contacts|rye|kontakte)\s*[:=]?\s*\d+)[\s:=]*\d*$/i;
 
@@ -73,7 +72,7 @@ export class RowReader {
   // A file says the same few languages, platforms and tags again and again.
   readonly #languageOf = remember(readLanguageCell);
   readonly #platformOf = remember(readPlatformCell);
-  readonly #tagsOf = remember((cell: string) => splitTags(cell, this.isOwn));
+  readonly #tagsOf = remember((cell: string) => readTagsCell(cell, this.isOwn));
 
   /** `rows` are those below the header: the dates of a column tell together whether their days come first. */
   constructor(
@@ -550,45 +549,6 @@ const isWhole = ({ emails, unread }: EmailReading): boolean =>
 /** Whether a cell is nothing but numbers. */
 const isExact = ({ unread, repairs }: ReadPhone): boolean =>
   unread.length === 0 && !repairs.includes('words-dropped');
-
-/**
- * The tags of a cell. Commas and bars separate only where no semicolon does, spaces only between words that begin with a
- * `#`; Google marks its own groups with a star. What is `own` stands as it was downloaded.
- */
-function splitTags(
-  cell: string,
-  own: boolean,
-): { tags: string[]; repairs: CellRepair[] } | 'too-long' {
-  const isHashed = !own && /^#[^\s#;,|]+(?:\s+#[^\s#;,|]+)+$/.test(cell);
-  const separator = cell.includes(GOOGLE_SEPARATOR)
-    ? GOOGLE_SEPARATOR
-    : cell.includes(';')
-      ? ';'
-      : isHashed
-        ? /\s+/
-        : /[,|]/;
-  const parts = cell
-    .split(separator)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => !part.startsWith('* '));
-  // Mailchimp quotes each tag of a list.
-  const isQuoted = parts.length > 1 && parts.every((part) => /^"[^"]*"$/.test(part));
-  if (isQuoted && !cell.includes(';'))
-    return splitTags(`${parts.map((part) => part.slice(1, -1)).join(';')};`, own);
-  const repairs = new Set<CellRepair>();
-  const mended = own ? parts : parts.map((part) => mendTag(part, repairs));
-  if (mended.some((part) => part.length > LONGEST.tag)) return 'too-long';
-  return { tags: parseTags(mended.join(';')), repairs: [...repairs] };
-}
-
-function mendTag(part: string, repairs: Set<CellRepair>): string {
-  if (part === '') return part;
-  const tag = part.replace(/^#+(?=[\p{L}\p{N}])/u, '');
-  if (tag !== part) repairs.add('hash-dropped');
-  const reading = repairText(tag);
-  for (const repair of reading.repairs) repairs.add(repair);
-  return reading.text;
-}
 
 const warningOf = ({ row, column }: RejectedRow): { row: number; column?: string } =>
   column === undefined ? { row } : { row, column };
