@@ -184,6 +184,8 @@ const HINTS =
 
 /** The words of a header, folded: `E-mail 2 Address` as `email`, `2`, `address`; `MobilePhone` as `mobile`, `phone`. */
 export function wordsOf(header: string): string[] {
+  // A damaged file may have hundreds of thousands of them.
+  if (header === '') return [];
   const apart = header
     .replace(HINTS, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
