@@ -1,5 +1,7 @@
 import type { Rules } from './rules.ts';
-import { endsSentence, has, type Span, type Token } from './text.ts';
+import type { Turn } from './dialogue.ts';
+import { wordsWithin, type Phrases, type Word } from './phrases.ts';
+import { endsSentence, type Span, type Token } from './text.ts';
 
 /** How the words around a number or an address speak of it. */
 export type Standing =
@@ -18,9 +20,9 @@ export type Standing =
 export interface Vocabulary {
   nouns: ReadonlySet<string>;
   blocked: ReadonlySet<string>;
-  request: RegExp;
-  past: RegExp;
-  stale: RegExp;
+  request: Phrases;
+  past: Phrases;
+  stale: Phrases;
 }
 
 const NEAR = 12;
@@ -28,35 +30,36 @@ const NEAR = 12;
 /** How the sentence speaks of what stands at `span`. The word that is nearest decides. */
 export function standing(
   span: Span,
-  text: string,
+  turn: Turn,
   tokens: readonly Token[],
   rules: Rules,
   vocabulary: Vocabulary,
 ): Standing {
   const before = wordsBefore(span, tokens);
-  const after = wordsAfter(span, text, tokens);
-  const said = saidOf(before, text, span.start, rules, vocabulary);
-  const told = after.length > 0 ? saidAfter(after, rules, vocabulary) : 'bare';
+  const after = wordsAfter(span, turn.text, tokens);
+  const said = saidOf(before, turn, span.start, rules, vocabulary);
+  const told = after.length > 0 ? saidAfter(after, turn.words, rules, vocabulary) : 'bare';
   if (told !== 'bare' && said !== 'asked') return told;
   return said;
 }
 
 function saidOf(
   before: readonly Token[],
-  text: string,
+  turn: Turn,
   start: number,
   rules: Rules,
   { nouns, blocked, request, past, stale }: Vocabulary,
 ): Standing {
   const first = before.at(-1);
   if (first === undefined) return 'bare';
-  const clause = text.slice(first.start, start).toLowerCase();
+  const clause = turn.lower.slice(first.start, start);
   // What follows the last "but" or "and" speaks of this number; what stands before it of another thing.
   const lastTurn = Math.max(...TURNS.map((turn) => clause.lastIndexOf(turn)), -1);
   const near = lastTurn < 0 ? clause : clause.slice(lastTurn);
-  const asked = has(request, near) ? lastMatch(request, near) : -1;
-  const denied = has(stale, near) ? lastMatch(stale, near) : -1;
-  const gone = has(past, near) ? lastMatch(past, near) : -1;
+  const from = start - near.length;
+  const words = wordsWithin(turn.words, from, start);
+  const lastOf = (phrases: Phrases) => (phrases.last(words)?.start ?? from - 1) - from;
+  const [asked, denied, gone] = [lastOf(request), lastOf(stale), lastOf(past)];
   if (
     denied > asked ||
     (denied >= 0 &&
@@ -74,7 +77,7 @@ function saidOf(
     (word) => rules.others.has(word) || rules.relations.has(word) || isPossessive(word),
   );
   if (asked > gone) {
-    const afterAsked = tokensAfter(before, first.start + asked);
+    const afterAsked = tokensAfter(before, from + asked);
     return blockBetween(afterAsked, blocked, nouns) ? 'other' : 'asked';
   }
   if (block < noun) return 'other';
@@ -104,12 +107,13 @@ const tokensAfter = (before: readonly Token[], start: number): Token[] =>
 
 function saidAfter(
   after: readonly Token[],
+  all: readonly Word[],
   rules: Rules,
   { nouns, blocked, stale }: Vocabulary,
 ): Standing {
   const words = after.map(({ lower }) => lower);
-  const text = words.join(' ');
-  if (has(stale, text) || words[0] === 'was') return 'denied';
+  const said = wordsWithin(all, after[0]?.start ?? 0, after.at(-1)?.end);
+  if (stale.in(said) || words[0] === 'was') return 'denied';
   const block = words.findIndex((word) => blocked.has(word));
   const noun = words.findIndex((word) => nouns.has(word));
   const mine = words.findIndex((word) => rules.mine.has(word));
@@ -175,13 +179,6 @@ function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function lastMatch(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
-  return at;
 }
 
 const NOT_POSSESSIVE =

@@ -1,46 +1,61 @@
 import type { Rules } from './rules.ts';
-import { has, LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise } from './text.ts';
+import { wordsOf, wordsWithin, type Word } from './phrases.ts';
+import { LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise, type Token } from './text.ts';
 
 /** What a bot asks for. The `other-` ones are somebody else's or something else's. */
 export type Ask = 'name' | 'given' | 'surname' | 'phone' | 'email' | 'other-name' | 'other-number';
 
-/** A message of the conversation, with what the bot had asked before it. */
-export interface Turn {
+/** A message of the conversation that is read. */
+export interface Message {
   /** Where it stands in the conversation. */
   index: number;
   isUser: boolean;
   text: string;
   lower: string;
+  tokens: readonly Token[];
+  /** Its words in lower case, where phrases are looked for. */
+  words: readonly Word[];
+}
+
+/** A message with what the bot had asked before it. */
+export interface Turn extends Message {
   /** What the bot asked last; for the user's turns. */
   asks: ReadonlySet<Ask>;
   /** The number of the bot's run of messages before it: answers to one question share it. */
   block: number;
 }
 
-/** The turns of a conversation that are read, each under the rules that say what a bot's question asks for. */
-export function dialogue(
+/** The messages that are read: all of a conversation, or the beginning and the end of a very long one. */
+export function messagesOf(
   conversation: readonly { sender?: unknown; message?: unknown }[],
-  rules: Rules,
-): Turn[] {
-  const turns: Turn[] = [];
-  let asks = new Set<Ask>();
-  let block = 0;
-  let botSpeaks = false;
+): Message[] {
+  const messages: Message[] = [];
   const half = MOST_MESSAGES / 2;
   conversation.forEach(({ sender, message }, index) => {
     if (index >= half && index < conversation.length - half) return;
     if (typeof message !== 'string' || message.trim() === '') return;
     const text = readable(message);
-    const lower = text.toLowerCase();
+    const tokens = tokenise(text);
     const isUser = typeof sender === 'string' && USERS.has(sender.toLowerCase());
-    if (!isUser) {
-      if (!botSpeaks) [asks, block] = [new Set(), block + 1];
-      for (const ask of askedBy(lower, rules)) asks.add(ask);
-    }
-    botSpeaks = !isUser;
-    turns.push({ index, isUser, text, lower, asks, block });
+    const lower = text.toLowerCase();
+    messages.push({ index, isUser, text, lower, tokens, words: wordsOf(tokens) });
   });
-  return turns;
+  return messages;
+}
+
+/** The turns of a conversation, under the rules that say what a bot's question asks for. */
+export function dialogue(messages: readonly Message[], rules: Rules): Turn[] {
+  let asks = new Set<Ask>();
+  let block = 0;
+  let botSpeaks = false;
+  return messages.map((message) => {
+    if (!message.isUser) {
+      if (!botSpeaks) [asks, block] = [new Set(), block + 1];
+      for (const ask of askedBy(message, rules)) asks.add(ask);
+    }
+    botSpeaks = !message.isUser;
+    return { ...message, asks, block };
+  });
 }
 
 // The sender is `user`; the other words are what platforms call the same.
@@ -53,32 +68,35 @@ export const isCut = (conversation: readonly { message?: unknown }[]): boolean =
     ({ message }) => typeof message === 'string' && message.length > LONGEST_MESSAGE,
   );
 
-function* askedBy(lower: string, rules: Rules): Iterable<Ask> {
-  for (const sentence of lower.split(/(?<=[.!?\n])\s*/)) {
-    const words = tokenise(sentence);
-    const asking = sentence.includes('?') || has(rules.ask.words, sentence) || words.length <= 4;
-    if (has(rules.ask.who, sentence)) yield 'name';
+const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
+
+function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
+  for (const { 0: sentence, index } of lower.matchAll(SENTENCE)) {
+    const words = wordsWithin(all, index, index + sentence.length);
+    if (words.length === 0) continue;
+    const asking = sentence.includes('?') || rules.ask.words.in(words) || words.length <= 4;
+    if (rules.ask.who.in(words)) yield 'name';
     if (!asking) continue;
-    if (has(rules.ask.details, sentence)) yield* ['name', 'phone', 'email'] as const;
+    if (rules.ask.details.in(words)) yield* ['name', 'phone', 'email'] as const;
     const others = words.some(
       ({ lower: word }) =>
         rules.relations.has(word) ||
         THINGS.has(word) ||
         (/'s$/.test(word) && !/^(?:what|who|let)'s$/.test(word)),
     );
-    if (has(rules.ask.surname, sentence)) yield others ? 'other-name' : 'surname';
-    if (has(rules.ask.given, sentence)) yield others ? 'other-name' : 'given';
-    if (has(rules.ask.name, sentence)) {
+    if (rules.ask.surname.in(words)) yield others ? 'other-name' : 'surname';
+    if (rules.ask.given.in(words)) yield others ? 'other-name' : 'given';
+    if (rules.ask.name.in(words)) {
       const own =
-        !has(rules.ask.given, sentence) && !/\blast name\b|\bfamily name\b/.test(sentence);
+        !rules.ask.given.in(words) && !/\blast name\b|\bfamily name\b/.test(sentence);
       if (own || others) yield others ? 'other-name' : 'name';
     }
     // "your ID number", "your name and order number": the word before `number` says which.
     if (words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word)))
       yield 'other-number';
-    else if (has(rules.ask.phone, sentence))
+    else if (rules.ask.phone.in(words))
       yield others && !/\byou\b|\byour\b/.test(sentence) ? 'other-number' : 'phone';
-    if (has(rules.ask.email, sentence)) yield 'email';
+    if (rules.ask.email.in(words)) yield 'email';
   }
 }
 

@@ -5,7 +5,7 @@ import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/ph
 import { parsePlatform } from '#shared/contact/platforms.ts';
 import type { Envelope, Hints } from '../envelope.ts';
 import { standing, type Standing } from './context.ts';
-import { dialogue, type Turn } from './dialogue.ts';
+import { dialogue, messagesOf, type Turn } from './dialogue.ts';
 import { emailsIn, type Address } from './emails.ts';
 import type { Evidence, Extraction, Finding } from './extraction.ts';
 import { variablesOf, type Value, type Variables } from './hints.ts';
@@ -16,7 +16,7 @@ import { corrected, phonesIn, ruleOnPhones, type PhoneCandidate } from './phones
 import { digitsIn, masked, PhoneReader } from './numbers.ts';
 import { ruleOnNames } from './name-ruling.ts';
 import { languagesOf, rulesOf, type Rules } from './rules.ts';
-import { has, tokenise, type Span, type Token } from './text.ts';
+import { withContacts, type Span, type Token } from './text.ts';
 
 /**
  * What a handoff tells of the user: name, number and email, their language and platform. Pure and total; the time it
@@ -26,10 +26,10 @@ export function extract(envelope: Envelope, country: CountryCode = DEFAULT_COUNT
   const hints: Hints = envelope.hints ?? {};
   const conversation = envelope.conversation ?? [];
   const told = hints.language_code ? parseLanguage(hints.language_code) : null;
-  const messages = conversation.slice(0, 40).map(({ message }) => message?.slice(0, 500) ?? '');
+  const messages = messagesOf(conversation);
   const rules = rulesOf(languagesOf(told, messages));
   const reader = new PhoneReader(countriesOf(hints, told, country));
-  const heard = listen(dialogue(conversation, rules), rules, reader);
+  const heard = listen(dialogue(messages, rules), rules, reader);
   const variables = variablesOf(hints);
   return {
     name: nameOf(heard, hints, variables, rules),
@@ -88,9 +88,9 @@ function listen(turns: readonly Turn[], rules: Rules, reader: PhoneReader): Hear
   let ruling: PhoneCandidate | null | 'wrong' = null;
   let fixed: PhoneCandidate | null = null;
   for (const [i, turn] of turns.entries()) {
-    const bare = tokenise(turn.text);
+    const bare = turn.tokens;
     const emails = emailsIn(turn.text, bare, rules, turn.asks.has('email'));
-    const withoutEmails = tokenise(turn.text, emails);
+    const withoutEmails = withContacts(bare, turn.text, emails);
     const digits = digitsIn(withoutEmails, rules, reader);
     const phones = digits.filter(({ phone }) => phone !== null);
     if (!turn.isUser) {
@@ -130,7 +130,7 @@ function listen(turns: readonly Turn[], rules: Rules, reader: PhoneReader): Hear
       for (const name of introduced(bare, turn, rules)) heard.otherNames.add(name);
       continue;
     }
-    const tokens = tokenise(turn.text, [
+    const tokens = withContacts(bare, turn.text, [
       ...emails,
       ...digits.filter(({ digits: text }) => text.length >= 3),
     ]);
@@ -169,11 +169,9 @@ function listen(turns: readonly Turn[], rules: Rules, reader: PhoneReader): Hear
 function isConfirmed(turns: readonly Turn[], i: number, rules: Rules): boolean {
   const turn = turns[i];
   const next = turns[i + 1];
-  if (!turn?.lower.includes('?') || !has(rules.ask.confirm, turn.lower) || !next?.isUser)
+  if (!turn?.lower.includes('?') || !rules.ask.confirm.in(turn.words) || !next?.isUser)
     return false;
-  rules.yes.lastIndex = 0;
-  const yes = rules.yes.exec(next.lower);
-  return yes !== null && yes.index <= 2 && next.text.length < 60;
+  return rules.yes.leading(next.words) > 0 && next.text.length < 60;
 }
 
 const INTRODUCES = /\b(?:i am|i'm|im|my name is|this is|it's|ek is|ngingu|ndingu)\s+(\p{L}+)/gu;
@@ -245,9 +243,9 @@ function ownEmails(
     past: rules.emailPast,
     stale: rules.stale,
   };
-  const corrects = has(rules.correction, turn.lower);
+  const corrects = rules.correction.in(turn.words);
   return emails.map(({ email, start, end, spoken }) => {
-    const stands = standing({ start, end }, turn.text, tokens, rules, vocabulary);
+    const stands = standing({ start, end }, turn, tokens, rules, vocabulary);
     const answers = turn.asks.has('email');
     const bare = ROLES.test(email) ? 0.5 : spoken ? 0.75 : 0.8;
     return {

@@ -2,7 +2,8 @@ import type { Turn } from './dialogue.ts';
 import { isWordForm, likeness, nameOf } from './person.ts';
 import { isPossessive } from './context.ts';
 import type { Rules } from './rules.ts';
-import { endsSentence, has, type Token } from './text.ts';
+import { wordsWithin, type Phrases, type Word } from './phrases.ts';
+import { endsSentence, type Token } from './text.ts';
 
 /** A name that a user may have given as theirs. */
 export interface NameCandidate {
@@ -40,7 +41,7 @@ export function namesIn(
   const candidates: NameCandidate[] = [];
   const denied: string[] = [];
   const { lower, text } = turn;
-  const corrects = has(rules.correction, lower);
+  const corrects = rules.correction.in(turn.words);
   const add = (run: Run | null, role: NameCandidate['role'], rule: string, confidence: number) => {
     if (run === null || run.tokens.length === 0) return;
     const first = run.tokens[0] as Token;
@@ -64,7 +65,7 @@ export function namesIn(
     });
   };
 
-  const openers: [RegExp, NameCandidate['role'], string, number][] = [
+  const openers: [Phrases, NameCandidate['role'], string, number][] = [
     [rules.strong, 'full', 'introduces-self', 0.95],
     [rules.surname, 'surname', 'labels-surname', 0.9],
     [rules.label, 'full', 'labels-name', 0.85],
@@ -74,10 +75,8 @@ export function namesIn(
   const taken: { start: number; end: number }[] = [];
   for (const [pattern, role, rule, confidence] of openers) {
     let count = 0;
-    for (const match of lower.matchAll(pattern)) {
+    for (const { start, end } of pattern.all(turn.words)) {
       if (++count > MOST_OPENERS) break;
-      const start = match.index;
-      const end = start + match[0].length;
       if (taken.some((span) => start < span.end && span.start < end)) continue;
       const at = tokens.findIndex((token) => token.start >= end);
       if (at < 0) continue;
@@ -91,7 +90,7 @@ export function namesIn(
       const marked = /^\s*[:=–-]/.test(text.slice(end));
       if (isLabel && !marked && rule === 'labels-name' && !clauseStart) continue;
       if (!/^[\s,:"'=(–\-.…]*$/.test(first.gap) || (endsSentence(first.gap) && !marked)) continue;
-      if (has(rules.not, first.lower)) {
+      if (rules.not.inText(first.lower)) {
         const no = runAt(tokens, at + 1, rules, 'strong');
         if (no) denied.push(...no.tokens.map(({ lower: word }) => word));
         continue;
@@ -102,11 +101,11 @@ export function namesIn(
         runAt(tokens, at, rules, strength) ??
         (rule === 'says-who' ? besideRelation(tokens, at, rules) : null);
       if (run === null) continue;
-      if (rule === 'says-who' && !isSelf(match[0], before, run, tokens, rules)) continue;
+      if (rule === 'says-who' && !isSelf(lower.slice(start, end), before, run, tokens, rules)) continue;
       taken.push({ start, end: (run.tokens.at(-1) as Token).end });
       let kind = role;
       if (rule === 'labels-name' || rule === 'introduces-self') {
-        if (has(rules.ask.given, match[0]) && run.tokens.length === 1) kind = 'given';
+        if (rules.ask.given.in(wordsWithin(turn.words, start, end)) && run.tokens.length === 1) kind = 'given';
         if (rule === 'labels-name' && run.tokens.length === 1) kind = 'given';
       }
       add(run, kind, rule, run.sure ? confidence : confidence - 0.3);
@@ -123,7 +122,7 @@ export function namesIn(
     }
   }
   const isNone = () => candidates.length === 0;
-  if (isNone()) add(closed(tokens, lower, rules), 'full', 'says-who', 0.8);
+  if (isNone()) add(closed(tokens, turn.words, rules), 'full', 'says-who', 0.8);
   if (isNone()) add(signed(tokens, text, rules), 'full', 'signs', 0.75);
   if (isNone()) answer(turn, tokens, rules, add);
   return { candidates, denied, replaced: replacements(tokens, rules) };
@@ -153,7 +152,7 @@ function isForeign(before: Token, rules: Rules): boolean {
     rules.relations.has(lower) ||
     rules.business.has(lower) ||
     isPossessive(lower) ||
-    has(rules.not, lower) ||
+    rules.not.inText(lower) ||
     FOREIGN.has(lower)
   );
 }
@@ -303,9 +302,9 @@ function spelling(run: readonly Token[]): Token[] | null {
 }
 
 /** "Thabo here", "Thabo Nkosi speaking", "Thabo is my name". */
-function closed(tokens: readonly Token[], lower: string, rules: Rules): Run | null {
-  for (const match of lower.matchAll(rules.closers)) {
-    const end = tokens.findIndex((token) => token.start >= match.index);
+function closed(tokens: readonly Token[], words: readonly Word[], rules: Rules): Run | null {
+  for (const closer of rules.closers.all(words)) {
+    const end = tokens.findIndex((token) => token.start >= closer.start);
     if (end <= 0) return null;
     let start = end;
     while (start > 0 && end - start < MOST_WORDS + 1) {
@@ -458,7 +457,7 @@ function replacements(tokens: readonly Token[], rules: Rules): [string, string][
   const found: [string, string][] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
-    if (token.lower !== 'not' && !has(rules.not, token.lower)) continue;
+    if (token.lower !== 'not' && !rules.not.inText(token.lower)) continue;
     const now = tokens[i - 1] as Token;
     const old = tokens[i + 1] as Token;
     if (now.kind === 'word' && old.kind === 'word' && likeness(now, rules) !== 'word')

@@ -2,7 +2,8 @@ import { standing, type Standing, type Vocabulary } from './context.ts';
 import type { Turn } from './dialogue.ts';
 import { isSensitive, type Digits, type PhoneReader } from './numbers.ts';
 import type { Rules } from './rules.ts';
-import { has, type Token } from './text.ts';
+import { wordsWithin } from './phrases.ts';
+import type { Token } from './text.ts';
 
 /** A number of a conversation, and how the user speaks of it. */
 export interface PhoneCandidate {
@@ -31,10 +32,10 @@ export function phonesIn(
   let from = 0;
   for (const { phone, digits: text, dialled, start, end } of digits) {
     if (phone === null || isSensitive(text)) continue;
-    const corrects = has(rules.correction, turn.lower.slice(from, start));
+    const corrects = rules.correction.in(wordsWithin(turn.words, from, start));
     from = end;
     const answers = turn.asks.has('phone');
-    const stands = standing({ start, end }, turn.text, tokens, rules, phoneVocabulary(rules));
+    const stands = standing({ start, end }, turn, tokens, rules, phoneVocabulary(rules));
     // Asked for something else's number: what is sent bare is that.
     const elsewhere = turn.asks.has('other-number') && !answers && stands === 'bare';
     const confidence = confidenceOf(stands, answers, dialled);
@@ -147,12 +148,12 @@ export function corrected(
     // "083 not 082", "not 082 but 083"
     const firstIsNew = turn.lower.indexOf(negation[0], a.end) >= 0;
     const [now, old] = firstIsNew ? [a, b] : [b, a];
-    return result(replaceOnce(national, old.digits, now.digits, has(rules.atStart, turn.lower)));
+    return result(replaceOnce(national, old.digits, now.digits, rules.atStart.in(turn.words)));
   }
   if (parts.length === 1 || negation) {
     const now = last.digits;
-    if (has(rules.atEnd, turn.lower)) return result(national.slice(0, -now.length) + now);
-    if (has(rules.atStart, turn.lower)) return result(now + national.slice(now.length));
+    if (rules.atEnd.in(turn.words)) return result(national.slice(0, -now.length) + now);
+    if (rules.atStart.in(turn.words)) return result(now + national.slice(now.length));
     // "*528": the sign of a slip of the finger.
     if (/^\s*\*\s*\d+\s*$|^\s*\d+\s*\*\s*$/.test(turn.text) && now.length >= 2)
       return result(national.slice(0, -now.length) + now);

@@ -2,47 +2,47 @@ import type { Language } from '#shared/contact/languages.ts';
 import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language.ts';
-import { matcher, tokenise } from './text.ts';
+import { Phrases } from './phrases.ts';
 
 /** What is known of the languages of one conversation, ready to be looked up. */
 export interface Rules {
-  strong: RegExp;
-  weak: RegExp;
-  nick: RegExp;
-  label: RegExp;
-  surname: RegExp;
-  closers: RegExp;
+  strong: Phrases;
+  weak: Phrases;
+  nick: Phrases;
+  label: Phrases;
+  surname: Phrases;
+  closers: Phrases;
   glued: readonly string[];
   titles: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   words: ReadonlySet<string>;
   namesToo: ReadonlySet<string>;
   business: ReadonlySet<string>;
-  greetings: RegExp;
+  greetings: Phrases;
   greetingWords: ReadonlySet<string>;
   relations: ReadonlySet<string>;
   others: ReadonlySet<string>;
   mine: ReadonlySet<string>;
   nouns: ReadonlySet<string>;
   blocked: ReadonlySet<string>;
-  request: RegExp;
-  past: RegExp;
-  stale: RegExp;
+  request: Phrases;
+  past: Phrases;
+  stale: Phrases;
   digits: ReadonlyMap<string, string>;
   tens: ReadonlyMap<string, string>;
   repeat: ReadonlyMap<string, number>;
   fillers: ReadonlySet<string>;
-  atEnd: RegExp;
-  atStart: RegExp;
+  atEnd: Phrases;
+  atStart: Phrases;
   emailNouns: ReadonlySet<string>;
   at: ReadonlySet<string>;
   signs: ReadonlyMap<string, string>;
-  emailRequest: RegExp;
-  emailPast: RegExp;
-  correction: RegExp;
-  not: RegExp;
-  yes: RegExp;
-  ask: Record<keyof LanguageData['ask'] | 'phone' | 'email', RegExp>;
+  emailRequest: Phrases;
+  emailPast: Phrases;
+  correction: Phrases;
+  not: Phrases;
+  yes: Phrases;
+  ask: Record<keyof LanguageData['ask'] | 'phone' | 'email', Phrases>;
 }
 
 const compiled = new Map<string, Rules>();
@@ -58,37 +58,59 @@ export function rulesOf(languages: readonly Language[]): Rules {
 }
 
 /**
- * The languages to read a conversation in: English always, the one that the platform tells, and without that the one
- * whose words stand in it most, if any does clearly.
+ * The languages to read a conversation in: English always, the one that the platform tells, and the one whose words stand
+ * in it most, where the platform tells none or clearly another is spoken.
  */
-export function languagesOf(told: Language | null, messages: readonly string[]): Language[] {
-  const spoken = told ?? guess(messages);
-  return spoken === null || spoken === 'en' ? ['en'] : ['en', spoken];
+export function languagesOf(
+  told: Language | null,
+  messages: readonly { words: readonly { lower: string }[] }[],
+): Language[] {
+  const counts = heardIn(messages);
+  const most = Math.max(LEAST_WORDS, told === null ? 0 : 3 * (counts.get(told) ?? 0));
+  let heard: Language | null = null;
+  let best = most - 1;
+  for (const [code, count] of counts) if (count > best) [heard, best] = [code, count];
+  return [...new Set<Language | null>(['en', told, heard])].filter((code) => code !== null);
 }
 
 /** Words of a language that are no English ones: fewer than these say nothing. */
 const LEAST_WORDS = 2;
-const MOST_READ = 4_000;
+const MOST_WORDS = 800;
 
-function guess(messages: readonly string[]): Language | null {
-  const words = tokenise(messages.join(' ').slice(0, MOST_READ)).map(({ lower }) => lower);
-  const english = rulesOf(['en']);
-  const foreign = words.filter((word) => !english.words.has(word));
-  let best: Language | null = null;
-  let most = LEAST_WORDS - 1;
+/** How many words of each language stand in the messages. */
+function heardIn(
+  messages: readonly { words: readonly { lower: string }[] }[],
+): Map<Language, number> {
+  const counts = new Map<Language, number>();
+  let left = MOST_WORDS;
+  for (const { words } of messages)
+    for (const { lower } of words) {
+      if (left-- <= 0) return counts;
+      for (const code of speakers().get(lower) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  return counts;
+}
+
+let spoken: ReadonlyMap<string, readonly Language[]> | undefined;
+
+/** The languages of each word that is no English one. Made when first needed. */
+function speakers(): ReadonlyMap<string, readonly Language[]> {
+  if (spoken) return spoken;
+  const { words: english } = rulesOf(['en']);
+  const all = new Map<string, Language[]>();
   for (const code of LANGUAGE_CODES) {
     if (code === 'en') continue;
-    const { words: own, nouns } = rulesOf([code]);
-    const count = foreign.filter((word) => own.has(word) || nouns.has(word)).length;
-    if (count > most) [best, most] = [code, count];
+    const { words, nouns } = rulesOf([code]);
+    for (const word of new Set([...words, ...nouns]))
+      if (!english.has(word)) all.set(word, [...(all.get(word) ?? []), code]);
   }
-  return best;
+  return (spoken = all);
 }
 
 function compile(data: readonly LanguageData[]): Rules {
   const all = (pick: (of: LanguageData) => readonly string[]) => data.flatMap(pick);
   const set = (pick: (of: LanguageData) => readonly string[]) => new Set(all(pick));
-  const find = (pick: (of: LanguageData) => readonly string[]) => matcher(all(pick));
+  const find = (pick: (of: LanguageData) => readonly string[]) => new Phrases(all(pick));
   const map = <T>(pick: (of: LanguageData) => Readonly<Record<string, T>>) =>
     new Map(data.flatMap((of) => Object.entries(pick(of))));
   return {

@@ -25,35 +25,52 @@ export const readable = (message: string): string =>
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu;
 
-/** The tokens of a readable message. `contacts` are spans that count as one token each. */
-export function tokenise(text: string, contacts: readonly Span[] = []): Token[] {
+/** The words and figures of a readable message. */
+export function tokenise(text: string): Token[] {
+  const lower = text.toLowerCase();
+  // A few letters are longer in lower case: then places would not fit.
+  const isAligned = lower.length === text.length;
   const found: Token[] = [];
-  const spans = [...contacts].sort((a, b) => a.start - b.start);
   let end = 0;
-  let next = 0;
-  const push = (kind: Token['kind'], start: number, stop: number) => {
-    const word = text.slice(start, stop);
-    found.push({
-      kind,
-      text: word,
-      lower: word.toLowerCase(),
-      start,
-      end: stop,
-      gap: text.slice(end, start),
-    });
-    end = stop;
-  };
-  for (const match of text.matchAll(TOKEN)) {
-    const at = match.index;
-    for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[next]) {
-      if (span.start >= end) push('contact', span.start, span.end);
-      next++;
-    }
-    if (at < end) continue;
-    push(/^\d/.test(match[0]) ? 'digits' : 'word', at, at + match[0].length);
+  for (const { 0: word, index: start } of text.matchAll(TOKEN)) {
+    const gap = text.slice(end, start);
+    end = start + word.length;
+    const small = isAligned ? lower.slice(start, end) : word.toLowerCase();
+    const kind = isFigure(word.charCodeAt(0)) ? 'digits' : 'word';
+    found.push({ kind, text: word, lower: small, start, end, gap });
   }
   return found;
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The same tokens, each of some spans of the message as one token that is a contact. */
+export function withContacts(
+  tokens: readonly Token[],
+  text: string,
+  contacts: readonly Span[],
+): Token[] {
+  if (contacts.length === 0) return [...tokens];
+  const spans = [...contacts].sort((a, b) => a.start - b.start);
+  const found: Token[] = [];
+  let end = 0;
+  const push = (token: Omit<Token, 'gap'>) => {
+    found.push({ ...token, gap: text.slice(end, token.start) });
+    end = token.end;
+  };
+  let next = 0;
+  for (const token of tokens) {
+    for (let span = spans[next]; span && span.start <= token.start; span = spans[++next]) {
+      if (span.start < end) continue;
+      const word = text.slice(span.start, span.end);
+      push({ kind: 'contact', text: word, lower: word.toLowerCase(), ...placeOf(span) });
+    }
+    if (token.start >= end) push(token);
+  }
+  return found;
+}
+
+const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
 export interface Span {
   start: number;
@@ -62,26 +79,3 @@ export interface Span {
 
 /** Whether a gap ends a sentence. */
 export const endsSentence = (gap: string): boolean => /[!?\n;]|\.\s|\.$/.test(gap);
-
-/**
- * Finds phrases as whole words, the longest first; `*` stands for any letters, a space for any white space. Linear: no
- * two parts of a phrase can match the same letters in two ways.
- */
-export function matcher(phrases: readonly string[]): RegExp {
-  if (phrases.length === 0) return /(?!)/gu;
-  const parts = [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, "[\\p{L}']{0,40}")
-        .replace(/ /g, '\\s{1,3}'),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${parts.join('|')})(?![\\p{L}\\p{N}]|'[\\p{L}])`, 'gu');
-}
-
-/** Whether a phrase of `pattern` stands in `lower`. */
-export const has = (pattern: RegExp, lower: string): boolean => {
-  pattern.lastIndex = 0;
-  return pattern.test(lower);
-};
