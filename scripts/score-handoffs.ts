@@ -1,5 +1,6 @@
-// How well conversations are understood. `--failures` shows those of the worked set that are not; of the held-out set
-// only the figures are printed, so that it stays unseen. Files named on the command line are scored instead.
+// How well conversations are understood. `--failures` shows those of the worked set that are not, with `--field phone` those
+// of one field; of the held-out set only the figures are printed, so that it stays unseen. Files named on the command line
+// are scored instead.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
@@ -14,7 +15,7 @@ import {
 } from '#tests/handoffs/score.ts';
 
 const { values, positionals } = parseArgs({
-  options: { failures: { type: 'boolean', default: false } },
+  options: { failures: { type: 'boolean', default: false }, field: { type: 'string' } },
   allowPositionals: true,
 });
 
@@ -70,7 +71,8 @@ function grouped(
   return names.map((name) => [name, results.filter((result) => by(result) === name)]);
 }
 
-function explain({ judged, understood, wrong }: Result): void {
+function explain({ judged, understood, wrong: all }: Result): void {
+  const wrong = all.filter((field) => values.field === undefined || values.field === field);
   if (wrong.length === 0) return;
   console.log(`\n${judged.id} (${judged.lang}, ${judged.tags.join(' ')})`);
   for (const turn of judged.conversation as { sender: string; message: string }[])

@@ -1,6 +1,6 @@
 import type { Rules } from './rules.ts';
 import type { Turn } from './dialogue.ts';
-import { wordsWithin, type Phrases, type Word } from './phrases.ts';
+import { wordsWithin, type Phrases } from './phrases.ts';
 import { endsSentence, type Span, type Token } from './text.ts';
 
 /** How the words around a number or an address speak of it. */
@@ -36,9 +36,9 @@ export function standing(
   vocabulary: Vocabulary,
 ): Standing {
   const before = wordsBefore(span, tokens);
-  const after = wordsAfter(span, turn.text, tokens);
+  const after = wordsAfter(span, turn, tokens, rules, vocabulary);
   const said = saidOf(before, turn, span.start, rules, vocabulary);
-  const told = after.length > 0 ? saidAfter(after, turn.words, rules, vocabulary) : 'bare';
+  const told = after.length > 0 ? saidAfter(after, turn, rules, vocabulary) : 'bare';
   if (told !== 'bare' && said !== 'asked') return told;
   return said;
 }
@@ -48,36 +48,37 @@ function saidOf(
   turn: Turn,
   start: number,
   rules: Rules,
-  { nouns, blocked, request, past, stale }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Standing {
+  const { nouns, blocked, request, past, stale } = vocabulary;
   const first = before.at(-1);
   if (first === undefined) return 'bare';
-  const clause = turn.lower.slice(first.start, start);
-  // What follows the last "but" or "and" speaks of this number; what stands before it of another thing.
-  const lastTurn = Math.max(...TURNS.map((turn) => clause.lastIndexOf(turn)), -1);
-  const near = lastTurn < 0 ? clause : clause.slice(lastTurn);
-  const from = start - near.length;
+  const from = nearFrom(before, turn, start, rules, vocabulary);
   const words = wordsWithin(turn.words, from, start);
-  const lastOf = (phrases: Phrases) => (phrases.last(words)?.start ?? from - 1) - from;
-  const [asked, denied, gone] = [lastOf(request), lastOf(stale), lastOf(past)];
-  if (
-    denied > asked ||
-    (denied >= 0 &&
-      /(?:n't|n’t|\bnot|\bnever|\bdont|moenie)\b[^,]*$/.test(near.slice(0, Math.max(asked, 0))))
-  )
-    return 'denied';
-  const nearest = (is: (word: string) => boolean) => {
-    const at = before.findIndex(({ lower }) => is(lower));
+  const endOf = (phrases: Phrases) => phrases.last(words)?.end ?? -1;
+  const [asked, denied, gone] = [endOf(request), endOf(stale), endOf(past)];
+  // "don't call me on": the request itself is denied.
+  const askedFrom = request.last(words)?.start ?? -1;
+  const isRefused =
+    asked >= 0 && rules.not.last(wordsWithin(words, askedFrom - NOT_BEFORE, askedFrom));
+  if (denied > asked || (denied >= 0 && isRefused)) return 'denied';
+  const near = before.filter((token) => token.start >= from);
+  const nearest = (is: (word: string, i: number) => boolean) => {
+    const at = near.findIndex(({ lower }, n) => is(lower, n));
     return at < 0 ? Infinity : at;
   };
+  const isRelation = (word: string | undefined) =>
+    word !== undefined && (rules.relations.has(word) || isPossessive(word));
   const block = nearest((word) => blocked.has(word));
   const noun = nearest((word) => nouns.has(word) && !VAGUE.has(word));
-  const mine = nearest((word) => rules.mine.has(word));
-  const other = nearest(
-    (word) => rules.others.has(word) || rules.relations.has(word) || isPossessive(word),
+  // "my husband", "umyeni wami": it is not the number that is mine.
+  const mine = nearest(
+    (word, n) =>
+      rules.mine.has(word) && !isRelation(near[n - 1]?.lower) && !isRelation(near[n + 1]?.lower),
   );
+  const other = nearest((word) => rules.others.has(word) || isRelation(word));
   if (asked > gone) {
-    const afterAsked = tokensAfter(before, from + asked);
+    const afterAsked = near.filter((token) => token.start >= askedFrom);
     return blockBetween(afterAsked, blocked, nouns) ? 'other' : 'asked';
   }
   if (block < noun) return 'other';
@@ -87,9 +88,34 @@ function saidOf(
   return other < Infinity ? 'other' : 'bare';
 }
 
-const TURNS = [' but ', ' and my ', ' so ', ', my ', ' rather ', ', call ', ', phone '];
-// They stand beside any number, so they say nothing of which.
-const VAGUE = new Set(['number', 'numbers', 'no', 'nr', 'num', 'digits', 'line', 'nommer']);
+/** So many letters before a request a denial speaks of it. */
+const NOT_BEFORE = 24;
+
+/**
+ * Where the thought begins that speaks of a number: what follows the last "but", or a comma after which the number is named,
+ * speaks of it; what stands before speaks of another thing.
+ */
+function nearFrom(
+  before: readonly Token[],
+  turn: Turn,
+  start: number,
+  rules: Rules,
+  { nouns, request }: Vocabulary,
+): number {
+  const first = before.at(-1)?.start ?? start;
+  const words = wordsWithin(turn.words, first, start);
+  const turned = rules.turns.last(words)?.start ?? first;
+  const comma = before.findIndex(({ gap }) => gap.includes(','));
+  if (comma < 0) return turned;
+  const from = (before[comma] as Token).start;
+  const names =
+    before.slice(0, comma + 1).some(({ lower }) => nouns.has(lower)) ||
+    request.in(wordsWithin(turn.words, from, start));
+  return names ? Math.max(turned, from) : turned;
+}
+
+/** They stand beside any number, so they say nothing of which. */
+export const VAGUE = new Set(['number', 'numbers', 'no', 'nr', 'num', 'digits', 'line', 'nommer']);
 
 const blockBetween = (
   words: readonly Token[],
@@ -101,19 +127,21 @@ const blockBetween = (
   return block >= 0 && (noun < 0 || block < noun);
 };
 
-/** The words nearest first, without those before `start`. */
-const tokensAfter = (before: readonly Token[], start: number): Token[] =>
-  before.filter((token) => token.start >= start);
-
 function saidAfter(
   after: readonly Token[],
-  all: readonly Word[],
+  turn: Turn,
   rules: Rules,
-  { nouns, blocked, stale }: Vocabulary,
+  { nouns, blocked, past, stale }: Vocabulary,
 ): Standing {
   const words = after.map(({ lower }) => lower);
-  const said = wordsWithin(all, after[0]?.start ?? 0, after.at(-1)?.end);
-  if (stale.in(said) || words[0] === 'was') return 'denied';
+  const said = wordsWithin(turn.words, after[0]?.start ?? 0, after.at(-1)?.end);
+  // "not the shop's" after it says nothing against it; "not mine" does.
+  const denies = [...stale.all(said)].some(({ start, end }) =>
+    /\s/.test(turn.lower.slice(start, end)),
+  );
+  if (denies || words[0] === 'was') return 'denied';
+  if (rules.not.leading(said) > 0) return 'bare';
+  if (past.in(said)) return 'other';
   const block = words.findIndex((word) => blocked.has(word));
   const noun = words.findIndex((word) => nouns.has(word));
   const mine = words.findIndex((word) => rules.mine.has(word));
@@ -141,14 +169,28 @@ function wordsBefore(span: Span, tokens: readonly Token[]): Token[] {
   return found;
 }
 
-/** The words after that speak of it: "is my cell", "(work)". None if something else begins. */
-function wordsAfter(span: Span, text: string, tokens: readonly Token[]): Token[] {
+/** The words after that speak of it: "is my cell", "(work)", "goes to voicemail". None if something else begins. */
+function wordsAfter(
+  span: Span,
+  turn: Turn,
+  tokens: readonly Token[],
+  rules: Rules,
+  { past, stale }: Vocabulary,
+): Token[] {
   const start = firstAtOrAfter(tokens, span.end);
   const first = tokens[start];
   if (first === undefined) return [];
-  const lead = text.slice(span.end, first.start);
-  const opens = COPULAS.has(first.lower) || lead.includes('(') || rulesLead.has(first.lower);
-  if (!opens || endsSentence(lead)) return [];
+  const lead = turn.text.slice(span.end, first.start);
+  if (endsSentence(lead)) return [];
+  const words = wordsWithin(turn.words, first.start);
+  const opens =
+    COPULAS.has(first.lower) ||
+    lead.includes('(') ||
+    AFTERWORDS.has(first.lower) ||
+    rules.copula.leading(words) > 0 ||
+    rules.not.leading(words) > 0 ||
+    (!lead.includes(',') && (past.leading(words) > 0 || stale.leading(words) > 0));
+  if (!opens) return [];
   const found: Token[] = [];
   for (const token of tokens.slice(start, start + 7)) {
     if (token.kind !== 'word') break;
@@ -162,12 +204,8 @@ function wordsAfter(span: Span, text: string, tokens: readonly Token[]): Token[]
   return found;
 }
 
-const COPULAS = new Set(
-  `is was that's thats isn't its it's which that are belongs yinombolo inombolo ke ndi ni is`.split(
-    ' ',
-  ),
-);
-const rulesLead = new Set(['as', 'being', 'doesn', "doesn't", 'no', 'not', 'anymore']);
+const COPULAS = new Set("is was that's thats isn't its it's which that are belongs".split(' '));
+const AFTERWORDS = new Set(['as', 'being', 'doesn', "doesn't", 'anymore']);
 const STOPS = new Set(['and', 'but', 'please', 'so', 'because', 'call', 'thanks', 'if', 'or']);
 
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {

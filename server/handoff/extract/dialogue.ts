@@ -1,4 +1,5 @@
 import type { Rules } from './rules.ts';
+import { VAGUE } from './context.ts';
 import { wordsOf, wordsWithin, type Word } from './phrases.ts';
 import { LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise, type Token } from './text.ts';
 
@@ -78,34 +79,28 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     if (rules.ask.who.in(words)) yield 'name';
     if (!asking) continue;
     if (rules.ask.details.in(words)) yield* ['name', 'phone', 'email'] as const;
-    const others = words.some(
-      ({ lower: word }) =>
-        rules.relations.has(word) ||
-        THINGS.has(word) ||
-        (/'s$/.test(word) && !/^(?:what|who|let)'s$/.test(word)),
-    );
+    const others =
+      rules.ask.other.in(words) ||
+      words.some(
+        ({ lower: word }) =>
+          rules.relations.has(word) || (/'s$/.test(word) && !/^(?:what|who|let)'s$/.test(word)),
+      );
     if (rules.ask.surname.in(words)) yield others ? 'other-name' : 'surname';
     if (rules.ask.given.in(words)) yield others ? 'other-name' : 'given';
     if (rules.ask.name.in(words)) {
-      const own =
-        !rules.ask.given.in(words) && !/\blast name\b|\bfamily name\b/.test(sentence);
+      const own = !rules.ask.given.in(words) && !/\blast name\b|\bfamily name\b/.test(sentence);
       if (own || others) yield others ? 'other-name' : 'name';
     }
-    // "your ID number", "your name and order number": the word before `number` says which.
-    if (words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word)))
-      yield 'other-number';
-    else if (rules.ask.phone.in(words))
+    // "your ID number" asks for no telephone; "your ID and cellphone" for both.
+    const blocked = words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word));
+    const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !VAGUE.has(word));
+    if (blocked) yield 'other-number';
+    if (rules.ask.phone.in(words) && (!blocked || clear))
       yield others && !/\byou\b|\byour\b/.test(sentence) ? 'other-number' : 'phone';
     if (rules.ask.email.in(words)) yield 'email';
   }
 }
 
-// What has a name, besides people.
-const THINGS = new Set(
-  'company business school street town city suburb product item account holder bank branch pet dog cat store shop file brand organisation organization employer medicine'.split(
-    ' ',
-  ),
-);
 // Words that block a number, yet stand in questions for one: "our client desk needs your number".
 const BOTH = new Set([
   'customer',

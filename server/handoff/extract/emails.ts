@@ -120,9 +120,10 @@ function domainAt(tokens: readonly Token[], first: number, rules: Rules) {
       continue;
     }
     const next = tokens[i + 1];
-    if (rules.signs.get(token.lower) !== '.' || !BRACKETS.test(token.gap)) break;
+    const sign = rules.signs.get(token.lower);
+    if ((sign !== '.' && sign !== '-') || !BRACKETS.test(token.gap)) break;
     if (next === undefined || next.kind === 'contact' || !BRACKETS.test(next.gap)) break;
-    labels.push(next.lower);
+    labels.push(sign === '-' ? `${labels.pop() ?? ''}-${next.lower}` : next.lower);
     spoken = true;
     last = i + 1;
     i += 2;
@@ -136,19 +137,29 @@ function domainAt(tokens: readonly Token[], first: number, rules: Rules) {
 function localBefore(tokens: readonly Token[], last: number, rules: Rules, expected: boolean) {
   const end = tokens[last];
   if (end === undefined || end.kind === 'contact') return null;
-  const piece = (token: Token) =>
-    token.kind === 'digits' ? token.text : (rules.digits.get(token.lower) ?? token.lower);
+  const isUnit = (token: Token | undefined) =>
+    token !== undefined && /^[1-9]$/.test(rules.digits.get(token.lower) ?? '');
+  // "eighty nine"
+  const piece = (token: Token, at: number) => {
+    if (token.kind === 'digits') return token.text;
+    const ten = rules.tens.get(token.lower);
+    if (ten !== undefined) return isUnit(tokens[at + 1]) && at < last ? ten : `${ten}0`;
+    return rules.digits.get(token.lower) ?? token.lower;
+  };
   const isLetter = (token: Token | undefined) =>
     token !== undefined &&
-    (piece(token).length === 1 || token.kind === 'digits' || rules.digits.has(token.lower));
-  let text = piece(end);
+    (token.text.length === 1 ||
+      token.kind === 'digits' ||
+      rules.digits.has(token.lower) ||
+      rules.tens.has(token.lower));
+  let text = piece(end, last);
   let first = last;
   while (first > 0 && text.length < LONGEST_LOCAL) {
     const here = tokens[first] as Token;
     const before = tokens[first - 1] as Token;
     if (before.kind === 'contact') break;
     if (/^[._+-]?$/.test(here.gap)) {
-      text = piece(before) + here.gap + text;
+      text = piece(before, first - 1) + here.gap + text;
       first--;
       continue;
     }
@@ -156,12 +167,12 @@ function localBefore(tokens: readonly Token[], last: number, rules: Rules, expec
     const sign = rules.signs.get(before.lower);
     const beyond = tokens[first - 2];
     if (sign !== undefined && beyond !== undefined && beyond.kind !== 'contact') {
-      text = piece(beyond) + sign + text;
+      text = piece(beyond, first - 2) + sign + text;
       first -= 2;
       continue;
     }
     if (/^\s*_\s*$/.test(here.gap)) {
-      text = piece(before) + '_' + text;
+      text = piece(before, first - 1) + '_' + text;
       first--;
       continue;
     }
@@ -171,7 +182,7 @@ function localBefore(tokens: readonly Token[], last: number, rules: Rules, expec
       (isLetter(before) || isNameLike(before, rules)) &&
       !rules.mine.has(before.lower)
     ) {
-      text = piece(before) + text;
+      text = piece(before, first - 1) + text;
       first--;
       continue;
     }

@@ -1,5 +1,7 @@
 import { parseEmail } from '#shared/contact/email.ts';
 import type { Hints } from '../envelope.ts';
+import { wordsIn } from './phrases.ts';
+import type { Rules } from './rules.ts';
 
 /** What a platform's variables say, by what their names mean. */
 export interface Variables {
@@ -42,7 +44,7 @@ const DEEPEST = 4;
 const LONGEST_VALUE = 300;
 
 /** Reads slots and entities under whatever names platforms give them; what is not understood is skipped. */
-export function variablesOf(hints: Hints): Variables {
+export function variablesOf(hints: Hints, rules: Rules): Variables {
   const found: Variables = { names: [], given: [], surnames: [], phones: [], emails: [] };
   let budget = MOST_VALUES;
   const put = (key: string, value: string, from: string) => {
@@ -55,6 +57,7 @@ export function variablesOf(hints: Hints): Variables {
     else if (PHONES.has(word)) found.phones.push(entry);
     else if (EMAILS.has(word)) found.emails.push(entry);
     else if (parseEmail(value) !== null && /mail/.test(word)) found.emails.push(entry);
+    else byLanguage(key, rules, found)?.push(entry);
   };
   const read = (key: string, value: unknown, from: string, depth: number): void => {
     if (budget-- <= 0 || depth > DEEPEST) return;
@@ -85,6 +88,26 @@ export function variablesOf(hints: Hints): Variables {
     for (const [key, value] of Object.entries(slots)) read(key, value, `slots.${key}`, 0);
   return found;
 }
+
+/** What a name of a variable asks for in one of the languages: `inombolo_yocingo`, `isibongo`. */
+function byLanguage(key: string, rules: Rules, found: Variables): Value[] | null {
+  const words = wordsIn(
+    key
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .replace(/_/g, ' ')
+      .toLowerCase(),
+  );
+  if (words.length > MOST_KEY_WORDS || words.some(({ lower }) => rules.blocked.has(lower)))
+    return null;
+  const { ask } = rules;
+  if (words.some(({ lower }) => rules.relations.has(lower)) || ask.other.in(words)) return null;
+  if (ask.surname.in(words)) return found.surnames;
+  if (ask.given.in(words)) return found.given;
+  if (ask.name.in(words)) return found.names;
+  if (ask.email.in(words)) return found.emails;
+  return ask.phone.in(words) ? found.phones : null;
+}
+const MOST_KEY_WORDS = 4;
 
 const WRAPPINGS = new Set(['value', 'values', 'original', 'resolved', 'text', 'stringValue']);
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -3,10 +3,17 @@ import type { Turn } from './dialogue.ts';
 import { THRESHOLD } from './extraction.ts';
 import { tidy } from './person.ts';
 
+/** A word of a name that the user puts in the place of another. */
+export interface Replacement {
+  turn: Turn;
+  old: string;
+  now: string;
+}
+
 /** The fullest name that the user gives of themselves: later beats earlier, a correction all; parts are joined. */
 export function ruleOnNames(
   candidates: readonly NameCandidate[],
-  replaced: readonly { turn: Turn; old: string; now: string }[],
+  replaced: readonly Replacement[],
   denied: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): NameCandidate | null {
@@ -14,7 +21,7 @@ export function ruleOnNames(
   for (const candidate of inOrder(candidates)) {
     const { words, rule } = candidate;
     // What stands alone and is somebody else's name: the bot's, a relative's.
-    const alone = rule === 'answers-question' || rule === 'stands-beside-contact';
+    const alone = ALONE.has(rule);
     if (alone && words.every((word) => others.has(word))) continue;
     const wasReplaced = replaced.some(
       ({ turn, old }) => turn.index >= candidate.turn.index && words.includes(old),
@@ -42,6 +49,8 @@ export function ruleOnNames(
   if (held?.words.every((word) => denied.has(word)) === true) return null;
   return held && { ...held, name: tidy(held.name) };
 }
+
+const ALONE = new Set(['answers-question', 'stands-beside-contact', 'stands-alone']);
 
 const inOrder = (candidates: readonly NameCandidate[]): NameCandidate[] =>
   [...candidates].sort((a, b) => a.turn.index - b.turn.index || a.start - b.start);

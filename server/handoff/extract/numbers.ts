@@ -23,13 +23,22 @@ export class PhoneReader {
     this.#countries = countries;
   }
 
+  /** Whether digits are a whole number as it is dialled where no zero comes first, or one with its country's code. */
+  isNational(digits: string): boolean {
+    const phone = this.read(digits);
+    if (phone === null) return false;
+    return phone === `+${digits}` || !phone.startsWith('+27');
+  }
+
   /** The number in E.164; null if it is none, or if too many were read already. */
   read(text: string): string | null {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_READ) return null;
     let phone: string | null = null;
-    for (const country of this.#countries) phone ??= parsePhone(text, country);
+    for (const [i, country] of this.#countries.entries())
+      // Elsewhere than in the first country a number begins as one that is dialled there.
+      if (i === 0 || /^[+0]/.test(text)) phone ??= parsePhone(text, country);
     this.#known.set(text, phone);
     return phone;
   }
@@ -45,6 +54,8 @@ const LONGEST_RUN = 32;
 
 interface Group extends Span {
   digits: string;
+  /** Capital letters or a stroke touch it: part of a reference, such as TRK0731125588 or 0829913704/24. */
+  tied: boolean;
   /** What stands before it: nothing or a sign, a space, or the start of another number. */
   before: 'sign' | 'space' | 'break';
   spoken: boolean;
@@ -100,9 +111,14 @@ function* groupsIn(tokens: readonly Token[], rules: Rules): Iterable<Group | nul
     }
     i += read.more;
     const end = (tokens[i] as Token).end;
+    // "+27 (0)82": the zero is not dialled after a country's code.
+    const isTrunk = read.digits === '0' && gap.endsWith('(') && tokens[i + 1]?.gap.startsWith(')');
+    if (isTrunk === true && last !== null && /^\+|^27$/.test(last.digits)) continue;
     const isPlus = gap.endsWith('+') || gap.endsWith('+(') || read.digits === '+';
     const digits = read.digits === '+' ? '' : read.digits.repeat(times);
     const spokenBreak = /[;:\n|&]|,.*,/.test(gap);
+    // "0 7 8, 5 double 1, 0 9 3 2": short groups, said one after the other.
+    const isShort = (last?.digits.length ?? 9) <= 3 && digits.length <= 3 && gap === ', ';
     const joins: boolean = last !== null && !isPlus;
     const before: Group['before'] = !joins
       ? 'break'
@@ -112,7 +128,8 @@ function* groupsIn(tokens: readonly Token[], rules: Rules): Iterable<Group | nul
           : 'sign'
         : SPACES.test(gap) && !/[.)]\s*\n|\n/.test(gap) && !(/\.\s/.test(gap) && !read.spoken)
           ? 'space'
-          : (read.spoken || last?.spoken === true) && !spokenBreak && !/[.!?]/.test(gap)
+          : isShort ||
+              ((read.spoken || last?.spoken === true) && !spokenBreak && !/[.!?]/.test(gap))
             ? 'space'
             : 'break';
     last = {
@@ -126,10 +143,25 @@ function* groupsIn(tokens: readonly Token[], rules: Rules): Iterable<Group | nul
       end,
       before,
       spoken: read.spoken,
+      tied: isTied(tokens, i),
     };
     [times, from] = [1, -1];
     yield last;
   }
+}
+
+function isTied(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (token.kind !== 'digits') return false;
+  const isReference = (of: Token | undefined) =>
+    of?.kind === 'word' ? /^\p{Lu}{2,}$|^\p{Lu}\p{Ll}*$/u.test(of.text) && of.text !== 'O' : false;
+  const isLong = token.text.length >= SHORTEST_NUMBER;
+  return (
+    (token.gap === '' && isReference(before)) ||
+    (after?.gap === '' && isReference(after)) ||
+    (isLong && token.gap === '/' && before?.kind === 'digits') ||
+    (isLong && after?.gap === '/' && after.kind === 'digits' && after.text.length < 5)
+  );
 }
 
 /** The digits of a token: figures, or words for them (`eighty two` is two tokens). */
@@ -177,6 +209,7 @@ function* numbersOf(run: readonly Group[], reader: PhoneReader): Iterable<Digits
 /** How many groups from `i` on make a number; 0 if none do. All that is left goes first. */
 function phoneAt(run: readonly Group[], i: number, reader: PhoneReader): number {
   const first = run[i] as Group;
+  if (first.tied || run[i + 1]?.tied === true) return 0;
   const last = Math.min(run.length, i + MOST_GROUPS + (run.some(({ spoken }) => spoken) ? 8 : 0));
   const whole = run.slice(i).reduce((sum, { digits }) => sum + digits.length, 0);
   const canSplit = /^[+0]|^27/.test(first.digits);
@@ -207,7 +240,7 @@ function digitsOfGroups(groups: readonly Group[], reader: PhoneReader | null): D
   return {
     digits,
     phone: reader?.read(digits) ?? null,
-    dialled: /^[+0]/.test(digits),
+    dialled: /^[+0]/.test(digits) || reader?.isNational(digits) === true,
     spoken: groups.some(({ spoken }) => spoken),
     start: (groups[0] as Group).start,
     end: (groups.at(-1) as Group).end,

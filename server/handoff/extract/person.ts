@@ -1,41 +1,6 @@
 import type { Rules } from './rules.ts';
+import { likeness } from './runs.ts';
 import { tokenise, type Token } from './text.ts';
-
-/** How much a word looks like part of a name. */
-export type Likeness = 'name' | 'either' | 'particle' | 'initial' | 'title' | 'word';
-
-/** What a word may be in a name. */
-export function likeness(token: Token, rules: Rules): Likeness {
-  if (token.kind !== 'word') return 'word';
-  const { lower, text } = token;
-  if (rules.titles.has(lower)) return 'title';
-  if (rules.particles.has(lower)) return 'particle';
-  if (/^\p{L}\p{M}*$/u.test(lower))
-    return lower === 'i' && text === 'i'
-      ? 'word'
-      : lower === 'a' && text === 'a'
-        ? 'word'
-        : 'initial';
-  if (rules.namesToo.has(lower)) return 'either';
-  if (
-    rules.words.has(lower) ||
-    rules.greetingWords.has(lower) ||
-    rules.others.has(lower) ||
-    rules.relations.has(lower)
-  )
-    return 'word';
-  if (/^(?:i|you|we|they|he|she|it|who|what|that|there|let|don|can|won)'/.test(lower))
-    return 'word';
-  return 'name';
-}
-
-/** Whether a word of another form than any name: `waiting`, `delivered`. Only where it is in lower case. */
-export const isWordForm = (lower: string): boolean =>
-  lower.length > 5 &&
-  /(?:ing|tion|tions|ment|ments|ness|able|ible|ally|edly|ful|less)$/.test(lower) &&
-  !/^(?:fleming|manning|harding|golding|channing|kipling|browning|goering|sterling|irving|nkosing|thusing|ming|bing)/.test(
-    lower,
-  );
 
 const PARTICLES_MOST = 3;
 const WORDS_MOST = 5;

@@ -121,7 +121,8 @@ function alike(a: string, b: string): boolean {
 
 /**
  * What a few figures put right in a number given before: its end ("ends in 28"), its start ("it's 083 not 082"), or some
- * in the middle. `null`: the message says nothing of the sort; `'wrong'`: the number is wrong, and what is right is not clear.
+ * in the middle ("the 5 must be a 6"). `null`: the message says nothing of the sort; `'wrong'`: the number is wrong, and
+ * what is right is not clear.
  */
 export function corrected(
   phone: string,
@@ -130,44 +131,52 @@ export function corrected(
   rules: Rules,
   reader: PhoneReader,
 ): { phone: string; start: number; end: number } | 'wrong' | null {
-  const short = digits.filter((of) => of.phone === null && of.digits.length <= 7);
+  const short = digits.filter((of) => of.phone === null && of.digits.length <= MOST_FIGURES);
   // "The last four digits are 4321": figures, where there are any, and not the words beside them.
   const figures = short.filter(({ spoken }) => !spoken);
   const parts = figures.length > 0 ? figures : short;
   const last = parts.at(-1);
-  if (last === undefined || digits.some((of) => of.phone !== null)) return null;
+  if (last === undefined || parts.length > 2 || digits.some((of) => of.phone !== null)) return null;
   const national = phone.startsWith('+27') ? `0${phone.slice(3)}` : phone;
   const span = { start: (parts[0] as Digits).start, end: last.end };
   const result = (text: string | null) => {
     const read = text === null ? null : reader.read(text);
     return read === null ? ('wrong' as const) : { phone: read, ...span };
   };
-  const negation = NOT.exec(turn.lower);
-  if (negation && parts.length === 2) {
+  const atStart = rules.atStart.in(turn.words);
+  const atEnd = rules.atEnd.in(turn.words);
+  const speaks = atStart || atEnd || rules.not.in(turn.words) || rules.correction.in(turn.words);
+  if (parts.length === 2) {
     const [a, b] = parts as [Digits, Digits];
-    // "083 not 082", "not 082 but 083"
-    const firstIsNew = turn.lower.indexOf(negation[0], a.end) >= 0;
-    const [now, old] = firstIsNew ? [a, b] : [b, a];
-    return result(replaceOnce(national, old.digits, now.digits, rules.atStart.in(turn.words)));
+    // "the last 3 digits are 625"
+    if (Number(a.digits) === b.digits.length)
+      return result(national.slice(0, -b.digits.length) + b.digits);
+    if (!speaks) return null;
+    for (const [old, now] of [
+      [a.digits, b.digits],
+      [b.digits, a.digits],
+    ] as const) {
+      const changed = replaceOnce(national, old, now, atStart);
+      if (changed !== null && reader.read(changed) !== null) return result(changed);
+    }
+    return atEnd ? result(national.slice(0, -a.digits.length) + a.digits) : null;
   }
-  if (parts.length === 1 || negation) {
-    const now = last.digits;
-    if (rules.atEnd.in(turn.words)) return result(national.slice(0, -now.length) + now);
-    if (rules.atStart.in(turn.words)) return result(now + national.slice(now.length));
-    // "*528": the sign of a slip of the finger.
-    if (/^\s*\*\s*\d+\s*$|^\s*\d+\s*\*\s*$/.test(turn.text) && now.length >= 2)
-      return result(national.slice(0, -now.length) + now);
-  }
+  const now = last.digits;
+  if (atEnd) return result(national.slice(0, -now.length) + now);
+  if (atStart) return result(now + national.slice(now.length));
+  // "*528": the sign of a slip of the finger.
+  if (/^\s*\*\s*\d+\s*$|^\s*\d+\s*\*\s*$/.test(turn.text) && now.length >= 2)
+    return result(national.slice(0, -now.length) + now);
   return null;
 }
 
-const NOT = /\b(?:not|instead of|nie|si|hhayi)\b/;
+const MOST_FIGURES = 7;
 
+/** The number with one part of it changed: where it begins or ends so, or where the part stands once. */
 function replaceOnce(text: string, old: string, now: string, atStart: boolean): string | null {
-  if (old.length < 2 && now.length < 2) return null;
-  if (atStart || (/^0/.test(old) && text.startsWith(old)))
+  if (atStart || (/^0/.test(old) && old.length > 2 && text.startsWith(old)))
     return text.startsWith(old) ? now + text.slice(old.length) : null;
-  if (text.endsWith(old)) return text.slice(0, -old.length) + now;
+  if (old.length > 1 && text.endsWith(old)) return text.slice(0, -old.length) + now;
   const at = text.indexOf(old);
   return at < 0 || text.includes(old, at + 1)
     ? null

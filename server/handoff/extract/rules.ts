@@ -8,18 +8,28 @@ import { Phrases } from './phrases.ts';
 export interface Rules {
   strong: Phrases;
   weak: Phrases;
+  copula: Phrases;
   nick: Phrases;
   label: Phrases;
   surname: Phrases;
   closers: Phrases;
+  signoffs: Phrases;
+  borrowed: Phrases;
+  mentions: Phrases;
+  places: Phrases;
   glued: readonly string[];
+  prefixes: readonly string[];
   titles: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   words: ReadonlySet<string>;
   namesToo: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  beginnings: readonly string[];
+  endings: readonly string[];
   business: ReadonlySet<string>;
   greetings: Phrases;
   greetingWords: ReadonlySet<string>;
+  sounds: ReadonlySet<string>;
   relations: ReadonlySet<string>;
   others: ReadonlySet<string>;
   mine: ReadonlySet<string>;
@@ -28,6 +38,9 @@ export interface Rules {
   request: Phrases;
   past: Phrases;
   stale: Phrases;
+  second: Phrases;
+  notThis: Phrases;
+  turns: Phrases;
   digits: ReadonlyMap<string, string>;
   tens: ReadonlyMap<string, string>;
   repeat: ReadonlyMap<string, number>;
@@ -107,6 +120,14 @@ function speakers(): ReadonlyMap<string, readonly Language[]> {
   return (spoken = all);
 }
 
+let named: ReadonlySet<string> | undefined;
+
+/** Names of all languages: people of every language write in every other. */
+function everyName(): ReadonlySet<string> {
+  named ??= new Set(Object.values(LANGUAGE_DATA).flatMap(({ names }) => names));
+  return named;
+}
+
 function compile(data: readonly LanguageData[]): Rules {
   const all = (pick: (of: LanguageData) => readonly string[]) => data.flatMap(pick);
   const set = (pick: (of: LanguageData) => readonly string[]) => new Set(all(pick));
@@ -116,18 +137,28 @@ function compile(data: readonly LanguageData[]): Rules {
   return {
     strong: find(({ name }) => name.strong),
     weak: find(({ name }) => name.weak),
+    copula: find(({ name }) => name.copula),
     nick: find(({ name }) => name.nick),
     label: find(({ name }) => name.label),
     surname: find(({ name }) => name.surname),
     closers: find(({ name }) => name.closers),
+    signoffs: find(({ name }) => name.signoffs),
+    borrowed: find(({ name }) => name.borrowed),
+    mentions: find(({ name }) => name.mentions),
+    places: find(({ name }) => name.places),
+    prefixes: all(({ name }) => name.prefixes).sort((a, b) => b.length - a.length),
     glued: all(({ name }) => name.glued).sort((a, b) => b.length - a.length),
     titles: set(({ titles }) => titles),
     particles: set(({ particles }) => particles),
     words: set(({ words }) => words),
     namesToo: set(({ namesToo }) => namesToo),
+    names: everyName(),
+    beginnings: all(({ shapes }) => shapes.begins),
+    endings: all(({ shapes }) => shapes.ends),
     business: set(({ business }) => business),
     greetings: find(({ greetings }) => greetings),
     greetingWords: set(({ greetings }) => greetings.flatMap((phrase) => phrase.split(' '))),
+    sounds: set(({ sounds }) => sounds),
     relations: set(({ relations }) => relations),
     others: set(({ others }) => others),
     mine: set(({ mine }) => mine),
@@ -136,6 +167,9 @@ function compile(data: readonly LanguageData[]): Rules {
     request: find(({ number }) => number.request),
     past: find(({ number }) => number.past),
     stale: find(({ number }) => number.stale),
+    second: find(({ number }) => number.second),
+    notThis: find(({ number }) => number.notThis),
+    turns: find(({ number }) => number.turns),
     digits: map(({ number }) => number.digits),
     tens: map(({ number }) => number.tens),
     repeat: map(({ number }) => number.repeat),
@@ -157,6 +191,7 @@ function compile(data: readonly LanguageData[]): Rules {
       given: find(({ ask }) => ask.given),
       surname: find(({ ask }) => ask.surname),
       details: find(({ ask }) => ask.details),
+      other: find(({ ask }) => ask.other),
       confirm: find(({ ask }) => ask.confirm),
       phone: find(({ number }) => number.nouns.filter((noun) => noun !== 'no' && noun !== 'work')),
       email: find(({ email }) => email.nouns.filter((noun) => noun !== 'address')),

@@ -9,8 +9,10 @@ export interface LanguageData {
   name: {
     /** What can only come before one's own name: `my name is`. */
     strong: readonly string[];
-    /** What comes before many things, a name among them: `I am`. */
+    /** What comes before many things, a name among them: `I am`, `this is`. */
     weak: readonly string[];
+    /** The same where it comes before anything at all: `ke`, `ndi`, `ni`. */
+    copula: readonly string[];
     /** `call me`: a name that gives way to a fuller one. */
     nick: readonly string[];
     /** Labels in front of a name: `name`, `surname`. */
@@ -18,8 +20,18 @@ export interface LanguageData {
     surname: readonly string[];
     /** What comes after one's own name: `here`, `speaking`. */
     closers: readonly string[];
-    /** Openers that are written together with the name: `ngingu-`, `ndingu-`. The longest first. */
+    /** What stands over one's name at the end of a letter: `kind regards`. */
+    signoffs: readonly string[];
+    /** The profile, the name or the telephone is not the user's own: `this is my wife's phone`. */
+    borrowed: readonly string[];
+    /** Openers that are written together with one's own name: `ngingu-`, `ndingu-`. */
     glued: readonly string[];
+    /** What is written together with anybody's name, and is not part of it: `u-`, `ku-`, `ngo-`. */
+    prefixes: readonly string[];
+    /** What comes before somebody else's name: `hi`, `dear`, `thank you`, `from`, `speak to`, `on behalf of`. */
+    mentions: readonly string[];
+    /** What comes before the name of a place: `in`, `at`, `from`. */
+    places: readonly string[];
   };
   /** Mr, Mev, Ntate: not part of a name. */
   titles: readonly string[];
@@ -29,9 +41,15 @@ export interface LanguageData {
   words: readonly string[];
   /** Ordinary words that are names too: a name only where they are capitalised or asked for. */
   namesToo: readonly string[];
+  /** Given names and surnames of the people who speak it. */
+  names: readonly string[];
+  /** How words begin and end, in lower case, that are no names: of verbs, above all. */
+  shapes: { begins: readonly string[]; ends: readonly string[] };
   /** Words of businesses and made-up user names. */
   business: readonly string[];
   greetings: readonly string[];
+  /** What is said while one thinks: `um`. */
+  sounds: readonly string[];
   /** Words for people who are not the user. */
   relations: readonly string[];
   /** his, her, their, your. */
@@ -48,6 +66,12 @@ export interface LanguageData {
     past: readonly string[];
     /** The number is not to be used, or no longer. */
     stale: readonly string[];
+    /** Of two numbers the second: `rather the second one`. */
+    second: readonly string[];
+    /** Not on this telephone, without a number: `don't call this number`. */
+    notThis: readonly string[];
+    /** What begins another thought within a sentence: `but`, `rather`, `only`. */
+    turns: readonly string[];
     /** Digits in words; `repeat` says a digit several times. */
     digits: Readonly<Record<string, string>>;
     tens: Readonly<Record<string, string>>;
@@ -76,6 +100,8 @@ export interface LanguageData {
     given: readonly string[];
     surname: readonly string[];
     details: readonly string[];
+    /** Words that make it a question for somebody else's name, or for that of a thing: `company`, `receives`. */
+    other: readonly string[];
     confirm: readonly string[];
   };
 }
@@ -101,8 +127,10 @@ export function language(
     particles: [],
     words: [],
     namesToo: [],
+    names: [],
     business: [],
     greetings: [],
+    sounds: [],
     relations: [],
     others: [],
     mine: [],
@@ -113,11 +141,17 @@ export function language(
     name: {
       strong: [],
       weak: [],
+      copula: [],
       nick: [],
       label: [],
       surname: [],
       closers: [],
+      signoffs: [],
+      borrowed: [],
       glued: [],
+      prefixes: [],
+      mentions: [],
+      places: [],
       ...known.name,
     },
     number: {
@@ -126,6 +160,9 @@ export function language(
       request: [],
       past: [],
       stale: [],
+      second: [],
+      notThis: [],
+      turns: [],
       digits: {},
       tens: {},
       repeat: {},
@@ -134,6 +171,7 @@ export function language(
       atStart: [],
       ...known.number,
     },
+    shapes: { begins: [], ends: [], ...known.shapes },
     email: { nouns: [], at: [], signs: {}, request: [], past: [], ...known.email },
     ask: {
       words: [],
@@ -142,6 +180,7 @@ export function language(
       given: [],
       surname: [],
       details: [],
+      other: [],
       confirm: [],
       ...known.ask,
     },
