@@ -208,7 +208,8 @@ const COPULAS = new Set("is was that's thats isn't its it's which that are belon
 const AFTERWORDS = new Set(['as', 'being', 'doesn', "doesn't", 'anymore']);
 const STOPS = new Set(['and', 'but', 'please', 'so', 'because', 'call', 'thanks', 'if', 'or']);
 
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+/** The first token that begins at or after a place; their number if none does. */
+export function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

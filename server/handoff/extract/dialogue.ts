@@ -1,5 +1,5 @@
 import type { Rules } from './rules.ts';
-import { VAGUE } from './context.ts';
+import { isPossessive, VAGUE } from './context.ts';
 import { wordsOf, wordsWithin, type Word } from './phrases.ts';
 import { LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise, type Token } from './text.ts';
 
@@ -79,12 +79,7 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     if (rules.ask.who.in(words)) yield 'name';
     if (!asking) continue;
     if (rules.ask.details.in(words)) yield* ['name', 'phone', 'email'] as const;
-    const others =
-      rules.ask.other.in(words) ||
-      words.some(
-        ({ lower: word }) =>
-          rules.relations.has(word) || (/'s$/.test(word) && !/^(?:what|who|let)'s$/.test(word)),
-      );
+    const others = asksOther(words, rules);
     if (rules.ask.surname.in(words)) yield others ? 'other-name' : 'surname';
     if (rules.ask.given.in(words)) yield others ? 'other-name' : 'given';
     if (rules.ask.name.in(words)) {
@@ -95,10 +90,19 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     const blocked = words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word));
     const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !VAGUE.has(word));
     if (blocked) yield 'other-number';
-    if (rules.ask.phone.in(words) && (!blocked || clear))
-      yield others && !/\byou\b|\byour\b/.test(sentence) ? 'other-number' : 'phone';
+    if (rules.ask.phone.in(words) && (!blocked || clear)) yield others ? 'other-number' : 'phone';
     if (rules.ask.email.in(words)) yield 'email';
   }
+}
+
+/** Whether a question is for somebody else or for a thing: "the patient's name"; but "your name, so that an agent can call". */
+function asksOther(words: readonly Word[], rules: Rules): boolean {
+  const isOther = ({ lower }: Word) => rules.relations.has(lower) || isPossessive(lower);
+  const at = words.findIndex(isOther);
+  if (at < 0) return rules.ask.other.in(words);
+  const your = rules.ask.your.last(words);
+  // "your husband's name"
+  return your === undefined || your.end + 1 === (words[at] as Word).start;
 }
 
 // Words that block a number, yet stand in questions for one: "our client desk needs your number".

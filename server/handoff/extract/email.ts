@@ -39,6 +39,7 @@ export function emailOf(
     ...(hints.email ? [{ value: hints.email, from: 'email' }] : []),
     ...variables.emails,
   ];
+  if (readings.some(({ turn }) => turn.isUser && rules.notMe.in(turn.words))) return spoken;
   return firstSure(spoken, () => {
     for (const { value, from } of told) {
       const email = parseEmail(value);

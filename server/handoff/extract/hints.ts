@@ -67,6 +67,8 @@ export function variablesOf(hints: Hints, rules: Rules): Variables {
       for (const item of value) read(key, item, from, depth + 1);
     } else if (typeof value === 'object' && value !== null) {
       for (const [inner, item] of Object.entries(value)) {
+        // Of the people whom a platform names beside the user.
+        if (STAFF.has(inner.toLowerCase())) continue;
         // A value in a wrapping: {value}, {original, resolved}.
         const name = WRAPPINGS.has(inner) ? key : inner;
         read(name, item, `${from}.${inner}`, depth + 1);
@@ -109,6 +111,7 @@ function byLanguage(key: string, rules: Rules, found: Variables): Value[] | null
 }
 const MOST_KEY_WORDS = 4;
 
+const STAFF = new Set('assignee agent operator bot owner team inbox'.split(' '));
 const WRAPPINGS = new Set(['value', 'values', 'original', 'resolved', 'text', 'stringValue']);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -67,7 +67,8 @@ function together(held: NameCandidate, next: NameCandidate): NameCandidate {
   if (next.role === 'surname')
     return joined(held.role === 'surname' ? null : withoutSurname(held, next), next);
   if (held.role === 'surname') {
-    return next.words.length === 1 || next.role === 'given' ? joined(next, held) : next;
+    const isGiven = next.words.length === 1 || next.role === 'given' || next.rule === 'labels-name';
+    return isGiven ? joined(next, held) : next;
   }
   const sameMessage = held.turn === next.turn;
   if (next.role === 'given' && held.words.length > 1 && next.corrects) {

@@ -7,7 +7,9 @@ import { ruleOnNames, type Replacement } from './name-ruling.ts';
 import { addressedIn, namesIn, type NameCandidate } from './names.ts';
 import { profileName, tidy } from './person.ts';
 import { wordsIn } from './phrases.ts';
+import type { Turn } from './dialogue.ts';
 import type { Reading } from './reading.ts';
+import { isCapital, likeness } from './runs.ts';
 import type { Rules } from './rules.ts';
 
 /** What the messages say of names. */
@@ -19,6 +21,8 @@ interface NamesHeard {
   others: Set<string>;
   /** The user says that profile or telephone are somebody else's. */
   borrowed: boolean;
+  /** The user is not the one whom form or profile name. */
+  notMe: boolean;
 }
 
 /** The user's own name: what they say, else what form, variables or profile tell. */
@@ -28,7 +32,7 @@ export function nameOf(
   variables: Variables,
   rules: Rules,
 ): Finding | null {
-  const { candidates, replaced, denied, others, borrowed } = hear(readings, rules);
+  const { candidates, replaced, denied, others, borrowed, notMe } = hear(readings, rules);
   const said = ruleOnNames(candidates, replaced, denied, others);
   const spoken = said && {
     value: said.name.slice(0, LONGEST.name),
@@ -43,11 +47,14 @@ export function nameOf(
       ? []
       : [{ value: tidy(name), confidence: 0.8, evidence: hinted(from, value) }];
   };
+  if (notMe) return spoken;
   return firstSure(spoken, () => toldNames(hints, variables, borrowed).flatMap(person)[0] ?? null);
 }
 
 function toldNames(hints: Hints, variables: Variables, borrowed: boolean): Value[] {
-  const [given, surname] = [variables.given[0], variables.surnames[0]];
+  const [named, surname] = [variables.names[0], variables.surnames[0]];
+  const isOne = named && wordsIn(named.value).length === 1;
+  const given = variables.given[0] ?? (isOne ? named : undefined);
   const joined =
     given && surname
       ? [{ value: `${given.value} ${surname.value}`, from: given.from }]
@@ -57,7 +64,7 @@ function toldNames(hints: Hints, variables: Variables, borrowed: boolean): Value
     return value ? [{ value, from }] : [];
   };
   return [
-    ...variables.names,
+    ...(given && surname ? joined : variables.names),
     ...joined,
     ...told('name'),
     ...(borrowed ? [] : told('profile_name')),
@@ -71,13 +78,18 @@ function hear(readings: readonly Reading[], rules: Rules): NamesHeard {
     replaced: [],
     others: new Set(),
     borrowed: false,
+    notMe: false,
   };
   for (const [i, { turn, tokens }] of readings.entries()) {
     if (!turn.isUser) {
-      // The bot's or the agent's own name.
-      for (const { words, rule } of namesIn(turn, tokens, rules, new Set()).candidates)
-        if (rule === 'introduces-self' || rule === 'says-who' || rule === 'is-here')
-          for (const word of words) heard.others.add(word);
+      // The bot's or the agent's own name, and those of whom it speaks.
+      const { candidates, others } = namesIn(turn, tokens, rules, new Set());
+      const own = candidates.filter(({ rule }) => OWN.has(rule)).flatMap(({ words }) => words);
+      for (const word of [...own, ...others]) heard.others.add(word);
+      // "Am I speaking to Hendrik?" "No"
+      const next = readings[i + 1]?.turn;
+      if (turn.text.includes('?') && next?.isUser === true && rules.no.leading(next.words) > 0)
+        for (const word of namedIn(turn, rules)) heard.denied.add(word);
       continue;
     }
     const said = namesIn(turn, tokens, rules, addressedAfter(readings, i, rules));
@@ -89,9 +101,18 @@ function hear(readings: readonly Reading[], rules: Rules): NamesHeard {
       heard.denied.add(old);
     }
     heard.borrowed ||= rules.borrowed.in(turn.words);
+    heard.notMe ||= rules.notMe.in(turn.words);
   }
   return heard;
 }
+
+const OWN = new Set(['introduces-self', 'says-who', 'is-here']);
+
+/** The names in a message, whosever they are. */
+const namedIn = ({ tokens }: Turn, rules: Rules): string[] =>
+  tokens
+    .filter((token) => isCapital(token) && likeness(token, rules) === 'name' && token.start > 0)
+    .map(({ lower }) => lower);
 
 /** The words by which the bot addresses the user in its next message. */
 function addressedAfter(readings: readonly Reading[], i: number, rules: Rules): Set<string> {

@@ -1,4 +1,4 @@
-import { isPossessive } from './context.ts';
+import { firstAtOrAfter, isPossessive } from './context.ts';
 import type { Turn } from './dialogue.ts';
 import { nameOf } from './person.ts';
 import { wordsWithin, type Phrases } from './phrases.ts';
@@ -140,8 +140,11 @@ export function namesIn(
 const isBusiness = ({ tokens }: Run, { business, namesToo }: Rules): boolean =>
   tokens.some(({ lower }) => business.has(lower) && !namesToo.has(lower));
 
-const first = (line: Line, offset: number): number =>
-  line.tokens.findIndex(({ start }) => start >= offset);
+/** The first token at or after a place; -1 if there is none. */
+function first({ tokens }: Line, offset: number): number {
+  const at = firstAtOrAfter(tokens, offset);
+  return at < tokens.length ? at : -1;
+}
 
 /** The places after an opener: "my name is", "I am", "surname:". */
 function* openedPlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place> {
@@ -202,11 +205,12 @@ function openedAt(
   if (rule === 'labels-name' && !marked && !begins) return null;
   if (!/^[\s,:"'=(–\-.…]*$/.test(next.gap) || (endsSentence(next.gap) && !marked)) return null;
   const run = runAt(line, at, rule !== 'says-what');
-  if (run === null) return null;
+  if (run === null) return besideTheirs(line, at, rule);
   const loose = isLabel && !marked ? -0.2 : 0;
   // "I am Lucky to be here", "ke dirile kopo": the sentence goes on.
   const ends = endsClause(line, run.next);
-  const goes = ends ? (isLabel ? 0 : 0.1) : ['says-who', 'says-what'].includes(rule) ? -0.1 : 0;
+  const isLoose = ['says-who', 'says-what', 'asks-to-be-called'].includes(rule);
+  const goes = ends ? (isLabel ? 0 : 0.1) : isLoose ? -0.1 : 0;
   const one = run.tokens.length === 1;
   const given =
     one && (isLabel || rules.ask.given.in(wordsWithin(turn.words, opener.start, opener.end)));
@@ -220,14 +224,31 @@ function openedAt(
   };
 }
 
+/** "dis sy vrou Annelie", "it's Sarah's husband, Mark": the writer by whose they are. */
+function besideTheirs(line: Line, at: number, rule: NameRule): Place | null {
+  const { tokens, rules } = line;
+  if (rule !== 'says-who' && rule !== 'says-what') return null;
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || !rules.relations.has(token.lower)) continue;
+    const owner = [tokens[i - 1], tokens[i + 1]].find(
+      (of) => of !== undefined && (rules.others.has(of.lower) || isPossessive(of.lower)),
+    );
+    const name = owner === tokens[i + 1] ? i + 2 : i + 1;
+    if (owner === undefined || tokens[name] === undefined) return null;
+    return { at: name, line, rule, role: 'full', weight: PLACE['says-who'], sure: false };
+  }
+  return null;
+}
+
 /** Whether the word before an opener makes it somebody else's: `his name`, `Craig's name`, `company name`. */
 function isForeign({ lower }: Token, rules: Rules): boolean {
   return (
     rules.others.has(lower) ||
     rules.relations.has(lower) ||
     rules.business.has(lower) ||
-    rules.ask.other.inText(lower) ||
-    rules.not.inText(lower) ||
+    rules.ask.other.isWord(lower) ||
+    rules.not.isWord(lower) ||
     isPossessive(lower)
   );
 }
@@ -274,6 +295,8 @@ function* freePlaces(turn: Turn, line: Line): Iterable<Place> {
     count++;
     const ends = endsClause(line, run.next) || follows(tokens[run.next] as Token, rules);
     const whole = isFirst && tokens[run.next] === undefined;
+    // In the middle of what is told of others a name is theirs.
+    if (!asked && !isFirst && !standsApart(line, at, run.next)) continue;
     // "uThabo": whoever speaks of themselves says more than the bare name.
     const prefixed = (run.tokens[0] as Token).start > token.start;
     if (prefixed && !asked) continue;
@@ -281,6 +304,15 @@ function* freePlaces(turn: Turn, line: Line): Iterable<Place> {
     yield { at, line, rule, role: roleOf(run, asks), weight, sure: asked };
     at = Math.max(at, run.next - 1);
   }
+}
+
+/** Whether words are a sentence of their own, or stand right beside a number or an address. */
+function standsApart({ tokens }: Line, at: number, next: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (before?.kind === 'contact' || after?.kind === 'contact') return true;
+  return (
+    endsSentence((tokens[at] as Token).gap) && (after === undefined || endsSentence(after.gap))
+  );
 }
 
 const roleOf = ({ tokens }: Run, asks: Turn['asks']): Role =>
@@ -296,9 +328,9 @@ const follows = ({ lower, kind }: Token, rules: Rules): boolean =>
   rules.nouns.has(lower) ||
   rules.emailNouns.has(lower) ||
   rules.mine.has(lower) ||
-  rules.places.inText(lower) ||
-  rules.closers.inText(lower) ||
-  rules.surname.inText(lower);
+  rules.places.isWord(lower) ||
+  rules.closers.isWord(lower) ||
+  rules.surname.isWord(lower);
 
 /** Whether the words before `i` only lead up to an answer: greetings, sounds, "it is". */
 const onlyLeads = ({ tokens, rules }: Line, i: number): boolean =>
@@ -310,8 +342,8 @@ const onlyLeads = ({ tokens, rules }: Line, i: number): boolean =>
         rules.greetingWords.has(lower) ||
         rules.sounds.has(lower) ||
         rules.titles.has(lower) ||
-        rules.weak.inText(lower) ||
-        rules.copula.inText(lower),
+        rules.weak.isWord(lower) ||
+        rules.copula.isWord(lower),
     );
 
 /** "Thabo here", "Thabo Nkosi speaking", "Thabo is my name". */
@@ -359,7 +391,7 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
       const token = tokens[at];
       if (token === undefined || endsSentence(token.gap)) break;
       // "her daughter, Chipo" tells who writes; "my daughter, Kelly" of whom.
-      if (token.gap.includes(',') && rules.others.has(tokens[i - 1]?.lower ?? '')) break;
+      if (token.gap.includes(',') && isTheirs(line, i)) break;
       found.add(at);
       if (likeness(token, rules) === 'name') break;
     }
@@ -367,13 +399,19 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
   return found;
 }
 
+/** "her daughter", "umama wakhe": somebody's relation. */
+const isTheirs = ({ tokens, rules }: Line, i: number): boolean =>
+  [tokens[i - 1], tokens[i], tokens[i + 1]].some(
+    (token) => token !== undefined && rules.others.has(token.lower),
+  );
+
 /** "Jon not John": which word takes the place of which. */
 function replacements({ tokens, rules }: Line): [old: string, now: string][] {
   const found: [string, string][] = [];
   const isNamed = (token: Token | undefined): token is Token =>
     token !== undefined && ['name', 'either'].includes(likeness(token, rules));
   for (let i = 0; i < tokens.length - 1; i++) {
-    if (!rules.not.inText((tokens[i] as Token).lower)) continue;
+    if (!rules.not.isWord((tokens[i] as Token).lower)) continue;
     const [now, old] = [tokens[i - 1], tokens[i + 1]];
     if (!isNamed(old)) continue;
     if (isNamed(now)) {

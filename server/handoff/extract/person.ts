@@ -11,7 +11,7 @@ const WORDS_MOST = 5;
  */
 export function profileName(text: string, rules: Rules): string | null {
   const plain = text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(/[\u2018\u2019]/g, "'")
     // Decoration: emoji, symbols, brackets; letters, marks, digits and a name's own signs stay.
     .replace(/[^\p{L}\p{M}\p{N}\s.'@&|/_-]/gu, ' ')
@@ -48,10 +48,13 @@ const AMBIGUOUS = new Set(
 export function nameOf(tokens: readonly Token[], text: string): string {
   const written = tokens.map((token, i) => {
     const next = tokens[i + 1];
+    // Achieng' ends with its apostrophe; what stands in quotes does not.
+    const isQuoted = text.charAt((tokens[0] as Token).start - 1) === "'";
+    const mark = text.charAt(token.end) === "'" && !isQuoted ? "'" : '';
     const dot = token.text.length === 1 && text.charAt(token.end) === '.' ? '.' : '';
-    if (next === undefined) return token.text + dot;
+    if (next === undefined) return token.text + mark + dot;
     const tight = dot !== '' && next.start === token.end + 1;
-    return token.text + dot + (tight ? '' : ' ');
+    return token.text + mark + dot + (tight ? '' : ' ');
   });
   return tidy(written.join('').trim());
 }

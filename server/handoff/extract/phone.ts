@@ -39,9 +39,10 @@ export function phoneOf(
       .filter(({ standing: stands }) => stands === 'other' || stands === 'denied')
       .map(({ phone }) => phone),
   );
+  const isOther = readings.some(({ turn }) => turn.isUser && rules.notMe.in(turn.words));
   return firstSure(spoken, () => {
     for (const { value, from, verified } of all) {
-      const phone = verified && notThis ? null : readTold(value, reader);
+      const phone = (verified ? notThis : isOther) ? null : readTold(value, reader);
       if (phone === null || (!verified && (refused.has(phone) || companies.has(phone)))) continue;
       return { value: phone, confidence: verified ? 0.9 : 0.85, evidence: hinted(from, phone) };
     }

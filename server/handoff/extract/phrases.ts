@@ -85,9 +85,9 @@ export class Phrases {
     return longest(this.#root, words, 0, 0);
   }
 
-  /** Whether a phrase stands in a text of which the words are not known yet. */
-  inText(lower: string): boolean {
-    return this.in(wordsIn(lower));
+  /** Whether a word alone is a phrase. */
+  isWord(lower: string): boolean {
+    return longest(this.#root, [{ lower, start: 0, end: lower.length, joins: true }], 0, 0) > 0;
   }
 }
 

@@ -15,6 +15,7 @@ export interface Rules {
   closers: Phrases;
   signoffs: Phrases;
   borrowed: Phrases;
+  notMe: Phrases;
   mentions: Phrases;
   places: Phrases;
   glued: readonly string[];
@@ -55,6 +56,7 @@ export interface Rules {
   correction: Phrases;
   not: Phrases;
   yes: Phrases;
+  no: Phrases;
   ask: Record<keyof LanguageData['ask'] | 'phone' | 'email', Phrases>;
 }
 
@@ -144,6 +146,7 @@ function compile(data: readonly LanguageData[]): Rules {
     closers: find(({ name }) => name.closers),
     signoffs: find(({ name }) => name.signoffs),
     borrowed: find(({ name }) => name.borrowed),
+    notMe: find(({ name }) => name.notMe),
     mentions: find(({ name }) => name.mentions),
     places: find(({ name }) => name.places),
     prefixes: all(({ name }) => name.prefixes).sort((a, b) => b.length - a.length),
@@ -184,6 +187,7 @@ function compile(data: readonly LanguageData[]): Rules {
     correction: find(({ correction }) => correction),
     not: find(({ not }) => not),
     yes: find(({ yes }) => yes),
+    no: find(({ no }) => no),
     ask: {
       words: find(({ ask }) => ask.words),
       who: find(({ ask }) => ask.who),
@@ -191,6 +195,7 @@ function compile(data: readonly LanguageData[]): Rules {
       given: find(({ ask }) => ask.given),
       surname: find(({ ask }) => ask.surname),
       details: find(({ ask }) => ask.details),
+      your: find(({ ask }) => ask.your),
       other: find(({ ask }) => ask.other),
       confirm: find(({ ask }) => ask.confirm),
       phone: find(({ number }) => number.nouns.filter((noun) => noun !== 'no' && noun !== 'work')),

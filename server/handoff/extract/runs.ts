@@ -159,9 +159,18 @@ function trimmed(run: readonly Token[], line: Line, sure: boolean): Token[] {
     if (rest > 1 || (rest === 1 && !isLow && !sure)) kept = kept.slice(0, tail);
   } else if (loose.length > 3 || (loose.length > 2 && !sure)) {
     return [];
-  } else if (likeness(lead, rules) === 'either' && !sure && !(cased && isCapital(lead))) {
-    return [];
+  } else if (likeness(lead, rules) === 'either' && !sure) {
+    // "im lucky maluleke": the word after it makes it a name.
+    if (solid[1] === undefined || likeness(solid[1], rules) !== 'name') return [];
   }
+  // "Uwe Beukes van Rehoboth" comes from there.
+  const from = kept.findIndex(
+    (token, i) =>
+      likeness(token, rules) === 'particle' && kept.slice(0, i).filter(isSolid).length > 1,
+  );
+  const after = from < 0 ? undefined : kept.slice(from).find(isSolid);
+  if (after && rules.places.isWord((kept[from] as Token).lower) && !rules.names.has(after.lower))
+    kept = kept.slice(0, from);
   let count = 0;
   const end = kept.findIndex((token) => isSolid(token) && ++count > MOST_WORDS);
   if (end >= 0) kept = kept.slice(0, end);

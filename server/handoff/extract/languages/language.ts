@@ -24,6 +24,8 @@ export interface LanguageData {
     signoffs: readonly string[];
     /** The profile, the name or the telephone is not the user's own: `this is my wife's phone`. */
     borrowed: readonly string[];
+    /** Who writes is not the one that the bot takes them for: `that's not me`. */
+    notMe: readonly string[];
     /** Openers that are written together with one's own name: `ngingu-`, `ndingu-`. */
     glued: readonly string[];
     /** What is written together with anybody's name, and is not part of it: `u-`, `ku-`, `ngo-`. */
@@ -92,6 +94,7 @@ export interface LanguageData {
   correction: readonly string[];
   not: readonly string[];
   yes: readonly string[];
+  no: readonly string[];
   /** How a bot asks. `words` make a sentence a question; the nouns say what for; `who` asks by itself. */
   ask: {
     words: readonly string[];
@@ -100,6 +103,8 @@ export interface LanguageData {
     given: readonly string[];
     surname: readonly string[];
     details: readonly string[];
+    /** you, your: what makes it a question for the user's own. */
+    your: readonly string[];
     /** Words that make it a question for somebody else's name, or for that of a thing: `company`, `receives`. */
     other: readonly string[];
     confirm: readonly string[];
@@ -137,6 +142,7 @@ export function language(
     correction: [],
     not: [],
     yes: [],
+    no: [],
     ...known,
     name: {
       strong: [],
@@ -148,6 +154,7 @@ export function language(
       closers: [],
       signoffs: [],
       borrowed: [],
+      notMe: [],
       glued: [],
       prefixes: [],
       mentions: [],
@@ -180,6 +187,7 @@ export function language(
       given: [],
       surname: [],
       details: [],
+      your: [],
       other: [],
       confirm: [],
       ...known.ask,
