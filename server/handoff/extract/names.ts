@@ -58,7 +58,7 @@ const PLACE = {
   signs: 0.6,
   'answers-question': 0.85,
   'stands-beside-contact': 0.5,
-  'stands-alone': 0.35,
+  'stands-alone': 0.3,
 } as const;
 type NameRule = keyof typeof PLACE;
 
@@ -92,7 +92,7 @@ export function namesIn(
   rules: Rules,
   addressed: ReadonlySet<string>,
 ): NamesSaid {
-  const line = lineOf(turn.text, tokens, rules);
+  const line = lineOf(tokens, rules);
   const said: NamesSaid = { candidates: [], denied: [], replaced: [], others: [] };
   const foreign = foreignStarts(turn, line);
   const taken: Span[] = [];
@@ -163,10 +163,11 @@ function* openedPlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place>
     for (const opener of phrases.all(turn.words)) {
       if (covered.some(({ start, end }) => opener.start < end && start < opener.end)) continue;
       if (++count > MOST_PLACES) break;
-      const at = first(line, opener.end);
-      if (at < 0) break;
+      const from = afterOpener(line, opener.end);
+      if (from === null) break;
       covered.push(opener);
-      const place = openedAt(turn, line, opener, at, rule, role);
+      const { at } = from;
+      const place = openedAt(turn, from.line, opener, at, rule, role);
       if (place === null) continue;
       const no = rules.not.leading(wordsWithin(turn.words, (tokens[at] as Token).start));
       if (no > 0) {
@@ -180,6 +181,17 @@ function* openedPlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place>
     const run = at < 0 || (tokens[at] as Token).gap.length > 1 ? null : runAt(line, at, false);
     if (run && run.weight > 0.5) said.denied.push(...run.tokens.map(({ lower }) => lower));
   }
+}
+
+/** The token after an opener; of `ngingu-Sipho` what stands after the hyphen. Null: the message ends with it. */
+function afterOpener(line: Line, end: number): { at: number; line: Line } | null {
+  const at = firstAtOrAfter(line.tokens, end);
+  const within = line.tokens[at - 1];
+  if (within !== undefined && within.end > end) {
+    const rest = { ...cutBefore(within, end - within.start), gap: '' };
+    return { at: at - 1, line: { ...line, tokens: line.tokens.with(at - 1, rest) } };
+  }
+  return at < line.tokens.length ? { at, line } : null;
 }
 
 function openedAt(
@@ -208,7 +220,8 @@ function openedAt(
   if (run === null) return besideTheirs(line, at, rule);
   const loose = isLabel && !marked ? -0.2 : 0;
   // "I am Lucky to be here", "ke dirile kopo": the sentence goes on.
-  const ends = endsClause(line, run.next);
+  const after = tokens[run.next];
+  const ends = endsClause(line, run.next) || (after !== undefined && follows(after, rules));
   const isLoose = ['says-who', 'says-what', 'asks-to-be-called'].includes(rule);
   const goes = ends ? (isLabel ? 0 : 0.1) : isLoose ? -0.1 : 0;
   const one = run.tokens.length === 1;
@@ -429,7 +442,7 @@ function replacements({ tokens, rules }: Line): [old: string, now: string][] {
 
 /** The words by which a bot speaks to somebody: names at the beginning or the end of a clause, after a greeting or thanks. */
 export function addressedIn(turn: Turn, rules: Rules): string[] {
-  const line = lineOf(turn.text, turn.tokens, rules);
+  const line = lineOf(turn.tokens, rules);
   return turn.tokens.flatMap((token, i) => {
     if (!isCapital(token) || !['name', 'either'].includes(likeness(token, rules))) return [];
     const before = turn.tokens[i - 1];

@@ -149,7 +149,9 @@ function compile(data: readonly LanguageData[]): Rules {
     notMe: find(({ name }) => name.notMe),
     mentions: find(({ name }) => name.mentions),
     places: find(({ name }) => name.places),
-    prefixes: all(({ name }) => name.prefixes).sort((a, b) => b.length - a.length),
+    prefixes: all(({ name }) => [...name.prefixes, ...name.glued]).sort(
+      (a, b) => b.length - a.length,
+    ),
     glued: all(({ name }) => name.glued).sort((a, b) => b.length - a.length),
     titles: set(({ titles }) => titles),
     particles: set(({ particles }) => particles),

@@ -63,10 +63,10 @@ export interface Line {
   cased: boolean;
 }
 
-export const lineOf = (text: string, tokens: readonly Token[], rules: Rules): Line => ({
+export const lineOf = (tokens: readonly Token[], rules: Rules): Line => ({
   tokens,
   rules,
-  cased: /\p{Ll}/u.test(text.replace(/\S*@\S*/g, '')),
+  cased: tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text)),
 });
 
 /** Whether a clause begins with a token. */
@@ -120,7 +120,7 @@ export function runAt(line: Line, at: number, sure: boolean): Run | null {
   }
   const spelled = spelling(run);
   if (spelled !== null) return { tokens: spelled, next: i, weight: 1 };
-  const kept = trimmed(run, line, sure);
+  const kept = trimmed(run, line, sure && endsClause(line, i), sure);
   if (kept.length === 0) return null;
   const [first = 0, second = 0] = kept
     .map((token, n) => weightOf(token, line, n === 0 && beginsSentence(tokens, start)))
@@ -136,8 +136,8 @@ export function runAt(line: Line, at: number, sure: boolean): Run | null {
 const beginsSentence = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || endsSentence(tokens[i]?.gap ?? '');
 
-/** The part of a run that is the name. */
-function trimmed(run: readonly Token[], line: Line, sure: boolean): Token[] {
+/** The part of a run that is the name. `ends`: a name is sure to stand here, and the clause ends with the run. */
+function trimmed(run: readonly Token[], line: Line, ends: boolean, sure: boolean): Token[] {
   const { rules, cased } = line;
   const isSolid = (token: Token) => ['name', 'either'].includes(likeness(token, rules));
   const isStrong = (token: Token) =>
@@ -156,8 +156,9 @@ function trimmed(run: readonly Token[], line: Line, sure: boolean): Token[] {
   if (isStrong(lead)) {
     const tail = kept.findIndex((token) => isSolid(token) && !isStrong(token));
     const rest = tail < 0 ? 0 : kept.length - tail;
-    if (rest > 1 || (rest === 1 && !isLow && !sure)) kept = kept.slice(0, tail);
-  } else if (loose.length > 3 || (loose.length > 2 && !sure)) {
+    const goesOn = rest > 1 || (rest === 1 && !isLow && !ends);
+    if (goesOn || kept[tail]?.lower.includes('-') === true) kept = kept.slice(0, tail);
+  } else if (loose.length > 2) {
     return [];
   } else if (likeness(lead, rules) === 'either' && !sure) {
     // "im lucky maluleke": the word after it makes it a name.
@@ -205,12 +206,15 @@ const LETTERS = /^\p{L}(?:-\p{L}){2,}$/u;
 
 /** Letters said one by one, put together: `S M Y T H`, `n-o-m-s-a`, after or instead of the name. */
 function spelling(run: readonly Token[]): Token[] | null {
-  const at = run.findIndex(({ text }) => text.length === 1 || LETTERS.test(text));
+  const isLetter = ({ text }: Token) => text.length === 1 || LETTERS.test(text);
+  const at = run.findIndex(isLetter);
   if (at < 0) return null;
-  const said = run.slice(at);
+  const rest = run.slice(at);
+  const size = rest.findIndex((token) => !isLetter(token));
+  const said = size < 0 ? rest : rest.slice(0, size);
+  const after = size < 0 ? [] : rest.slice(size);
   const word = said.map(({ lower }) => lower.replaceAll('-', '')).join('');
-  const isLetters = said.every(({ text }) => text.length === 1 || LETTERS.test(text));
-  if (!isLetters || word.length < LEAST_LETTERS) return null;
+  if (word.length < LEAST_LETTERS) return null;
   const [head, tail] = [said[0] as Token, said.at(-1) as Token];
   const text = word.charAt(0).toUpperCase() + word.slice(1);
   const joined: Token = { ...head, text, lower: word, end: tail.end };
@@ -218,6 +222,6 @@ function spelling(run: readonly Token[]): Token[] | null {
   const last = before.at(-1);
   // The spelling repeats the word before it.
   return last !== undefined && last.lower.charAt(0) === word.charAt(0)
-    ? [...before.slice(0, -1), joined]
-    : [...before, joined];
+    ? [...before.slice(0, -1), joined, ...after]
+    : [...before, joined, ...after];
 }
