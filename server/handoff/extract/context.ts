@@ -60,7 +60,8 @@ function saidOf(
   // "don't call me on": the request itself is denied.
   const askedFrom = request.last(words)?.start ?? -1;
   const isRefused =
-    asked >= 0 && rules.not.last(wordsWithin(words, askedFrom - NOT_BEFORE, askedFrom));
+    asked >= 0 &&
+    rules.not.in(wordsWithin(turn.words, Math.max(from, askedFrom - NOT_BEFORE), askedFrom));
   if (denied > asked || (denied >= 0 && isRefused)) return 'denied';
   const near = before.filter((token) => token.start >= from);
   const nearest = (is: (word: string, i: number) => boolean) => {
@@ -140,7 +141,7 @@ function saidAfter(
     /\s/.test(turn.lower.slice(start, end)),
   );
   if (denies || words[0] === 'was') return 'denied';
-  if (rules.not.leading(said) > 0) return 'bare';
+  if (rules.not.leads(said)) return 'bare';
   if (past.in(said)) return 'other';
   const block = words.findIndex((word) => blocked.has(word));
   const noun = words.findIndex((word) => nouns.has(word));
@@ -187,9 +188,9 @@ function wordsAfter(
     COPULAS.has(first.lower) ||
     lead.includes('(') ||
     AFTERWORDS.has(first.lower) ||
-    rules.copula.leading(words) > 0 ||
-    rules.not.leading(words) > 0 ||
-    (!lead.includes(',') && (past.leading(words) > 0 || stale.leading(words) > 0));
+    rules.copula.leads(words) ||
+    rules.not.leads(words) ||
+    (!lead.includes(',') && (past.leads(words) || stale.leads(words)));
   if (!opens) return [];
   const found: Token[] = [];
   for (const token of tokens.slice(start, start + 7)) {

@@ -1,6 +1,6 @@
 import type { Rules } from './rules.ts';
 import { isPossessive, VAGUE } from './context.ts';
-import { wordsOf, wordsWithin, type Word } from './phrases.ts';
+import { wordsOf, wordsWithin, type Part, type Word } from './phrases.ts';
 import { LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise, type Token } from './text.ts';
 
 /** What a bot asks for. The `other-` ones are somebody else's or something else's. */
@@ -73,34 +73,35 @@ const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
 
 function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
   for (const { 0: sentence, index } of lower.matchAll(SENTENCE)) {
-    const words = wordsWithin(all, index, index + sentence.length);
+    const said = wordsWithin(all, index, index + sentence.length);
+    const words = all.filter(({ start }) => start >= said.from && start < said.to);
     if (words.length === 0) continue;
-    const asking = sentence.includes('?') || rules.ask.words.in(words) || words.length <= 4;
-    if (rules.ask.who.in(words)) yield 'name';
+    const asking = sentence.includes('?') || rules.ask.words.in(said) || words.length <= 4;
+    if (rules.ask.who.in(said)) yield 'name';
     if (!asking) continue;
-    if (rules.ask.details.in(words)) yield* ['name', 'phone', 'email'] as const;
-    const others = asksOther(words, rules);
-    if (rules.ask.surname.in(words)) yield others ? 'other-name' : 'surname';
-    if (rules.ask.given.in(words)) yield others ? 'other-name' : 'given';
-    if (rules.ask.name.in(words)) {
-      const own = !rules.ask.given.in(words) && !/\blast name\b|\bfamily name\b/.test(sentence);
+    if (rules.ask.details.in(said)) yield* ['name', 'phone', 'email'] as const;
+    const others = asksOther(words, said, rules);
+    if (rules.ask.surname.in(said)) yield others ? 'other-name' : 'surname';
+    if (rules.ask.given.in(said)) yield others ? 'other-name' : 'given';
+    if (rules.ask.name.in(said)) {
+      const own = !rules.ask.given.in(said) && !/\blast name\b|\bfamily name\b/.test(sentence);
       if (own || others) yield others ? 'other-name' : 'name';
     }
     // "your ID number" asks for no telephone; "your ID and cellphone" for both.
     const blocked = words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word));
     const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !VAGUE.has(word));
     if (blocked) yield 'other-number';
-    if (rules.ask.phone.in(words) && (!blocked || clear)) yield others ? 'other-number' : 'phone';
-    if (rules.ask.email.in(words)) yield 'email';
+    if (rules.ask.phone.in(said) && (!blocked || clear)) yield others ? 'other-number' : 'phone';
+    if (rules.ask.email.in(said)) yield 'email';
   }
 }
 
 /** Whether a question is for somebody else or for a thing: "the patient's name"; but "your name, so that an agent can call". */
-function asksOther(words: readonly Word[], rules: Rules): boolean {
+function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
   const isOther = ({ lower }: Word) => rules.relations.has(lower) || isPossessive(lower);
   const at = words.findIndex(isOther);
-  if (at < 0) return rules.ask.other.in(words);
-  const your = rules.ask.your.last(words);
+  if (at < 0) return rules.ask.other.in(said);
+  const your = rules.ask.your.last(said);
   // "your husband's name"
   return your === undefined || your.end + 1 === (words[at] as Word).start;
 }

@@ -88,7 +88,7 @@ function hear(readings: readonly Reading[], rules: Rules): NamesHeard {
       for (const word of [...own, ...others]) heard.others.add(word);
       // "Am I speaking to Hendrik?" "No"
       const next = readings[i + 1]?.turn;
-      if (turn.text.includes('?') && next?.isUser === true && rules.no.leading(next.words) > 0)
+      if (turn.text.includes('?') && next?.isUser === true && rules.no.leads(next.words))
         for (const word of namedIn(turn, rules)) heard.denied.add(word);
       continue;
     }

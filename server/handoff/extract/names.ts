@@ -169,9 +169,12 @@ function* openedPlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place>
       const { at } = from;
       const place = openedAt(turn, from.line, opener, at, rule, role);
       if (place === null) continue;
-      const no = rules.not.leading(wordsWithin(turn.words, (tokens[at] as Token).start));
-      if (no > 0) {
-        const denied = runAt(line, at + no, true);
+      const begins = (tokens[at] as Token).start;
+      const no = rules.not
+        .all(wordsWithin(turn.words, begins))
+        .find(({ start }) => start === begins);
+      if (no) {
+        const denied = runAt(line, firstAtOrAfter(tokens, no.end), true);
         if (denied) said.denied.push(...denied.tokens.map(({ lower }) => lower));
       } else yield place;
     }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { Phrases, wordsIn } from './phrases.ts';
+import { Lexicon, wordsIn } from './phrases.ts';
 
 const found = (phrases: string[], text: string) =>
-  [...new Phrases(phrases).all(wordsIn(text))].map(({ start, end }) => text.slice(start, end));
+  new Lexicon()
+    .add(phrases)
+    .all(wordsIn(text))
+    .map(({ start, end }) => text.slice(start, end));
 
 test('of the phrases that begin at a word the longest is found', () => {
   expect(found(['my name', 'my name is', 'name'], 'well my name is thandi, name')).toEqual([

@@ -31,63 +31,113 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
 /** The words of a text of which the tokens are not known. */
 export const wordsIn = (text: string): Word[] => wordsOf(tokenise(text));
 
-/** The words that stand within a part of their text. */
-export const wordsWithin = (words: readonly Word[], from: number, to = Infinity): Word[] =>
-  words.filter(({ start, end }) => start >= from && end <= to);
+/** The words of a text that stand within a part of it. */
+export interface Part {
+  words: readonly Word[];
+  from: number;
+  to: number;
+}
+
+export const wordsWithin = (words: readonly Word[], from: number, to = Infinity): Part => ({
+  words,
+  from,
+  to,
+});
 
 interface Node {
-  /** A phrase ends here. */
-  ends: boolean;
+  /** The sets of which a phrase ends here. */
+  ends: number[];
   next: Map<string, Node>;
-  /** What follows words with a `*`: their beginning and their end. */
+  /** What follows words with a `*`: their beginning, what is within them, their end. */
   wild: [begins: string, within: string, ends: string, Node][];
 }
 
-const node = (): Node => ({ ends: false, next: new Map(), wild: [] });
+const node = (): Node => ({ ends: [], next: new Map(), wild: [] });
 
 /**
- * A set of phrases of whole words, found in one pass over a text. `*` stands for any letters of a word. The time grows with
- * the text and the longest phrase, not with the number of phrases.
+ * Sets of phrases of whole words, all found in one pass over a text. `*` stands for any letters of a word, or alone for any
+ * word. The time grows with the text and the longest phrase, not with the number of phrases.
  */
-export class Phrases {
+export class Lexicon {
   readonly #root = node();
+  readonly #marks = new WeakMap<readonly Word[], Span[][]>();
+  #sets = 0;
 
-  constructor(phrases: readonly string[]) {
+  /** Adds a set of phrases. */
+  add(phrases: readonly string[]): Phrases {
+    const set = this.#sets++;
     for (const phrase of phrases) {
       let at = this.#root;
       for (const word of phrase.split(/[\s&/-]+/)) if (word !== '') at = step(at, word);
-      if (at !== this.#root) at.ends = true;
+      if (at !== this.#root && !at.ends.includes(set)) at.ends.push(set);
     }
+    return new Phrases(this, set);
   }
 
-  /** Every place where a phrase stands: the leftmost first, of several there the longest, none over another. */
-  *all(words: readonly Word[]): Generator<Span> {
-    for (let i = 0; i < words.length;) {
-      const size = longest(this.#root, words, i, 0);
-      if (size > 0)
-        yield { start: (words[i] as Word).start, end: (words[i + size - 1] as Word).end };
-      i += Math.max(1, size);
+  /** Where the phrases of each set stand: the leftmost first, of several there the longest, none over another. */
+  marks(words: readonly Word[]): Span[][] {
+    const known = this.#marks.get(words);
+    if (known) return known;
+    const marks: Span[][] = Array.from({ length: this.#sets }, () => []);
+    const sizes = new Map<number, number>();
+    for (const [i, { start }] of words.entries()) {
+      sizes.clear();
+      collect(this.#root, words, i, 0, sizes);
+      for (const [set, size] of sizes) {
+        const found = marks[set] as Span[];
+        const last = found.at(-1);
+        if (last === undefined || last.end <= start)
+          found.push({ start, end: (words[i + size - 1] as Word).end });
+      }
     }
+    this.#marks.set(words, marks);
+    return marks;
   }
 
-  /** Whether a phrase stands among the words. */
-  in(words: readonly Word[]): boolean {
-    return words.some((_, i) => longest(this.#root, words, i, 0) > 0);
+  /** Whether a word alone is a phrase of a set. */
+  isWord(lower: string, set: number): boolean {
+    const next = this.#root.next.get(lower);
+    if (next?.ends.includes(set) === true) return true;
+    return this.#root.wild.some((wild) => wild[3].ends.includes(set) && matches(lower, wild));
+  }
+}
+
+/** A set of phrases of a lexicon. */
+export class Phrases {
+  readonly #lexicon: Lexicon;
+  readonly #set: number;
+
+  constructor(lexicon: Lexicon, set: number) {
+    [this.#lexicon, this.#set] = [lexicon, set];
+  }
+
+  /** Every place where a phrase stands. */
+  all(text: readonly Word[] | Part): Span[] {
+    const { words, from, to } = 'words' in text ? text : { words: text, from: 0, to: Infinity };
+    const found = this.#lexicon.marks(words)[this.#set] ?? [];
+    return found.filter(({ start, end }) => start >= from && end <= to);
+  }
+
+  /** Whether a phrase stands there. */
+  in(text: readonly Word[] | Part): boolean {
+    return this.all(text).length > 0;
   }
 
   /** The last place where a phrase stands; undefined if there is none. */
-  last(words: readonly Word[]): Span | undefined {
-    return [...this.all(words)].at(-1);
+  last(text: readonly Word[] | Part): Span | undefined {
+    return this.all(text).at(-1);
   }
 
-  /** Whether the first words are a phrase: how many; 0 if they are none. */
-  leading(words: readonly Word[]): number {
-    return longest(this.#root, words, 0, 0);
+  /** Whether a phrase stands right at the beginning. */
+  leads(text: readonly Word[] | Part): boolean {
+    const { words, from } = 'words' in text ? text : { words: text, from: 0 };
+    const first = words.find(({ start }) => start >= from);
+    return first !== undefined && this.all(text)[0]?.start === first.start;
   }
 
   /** Whether a word alone is a phrase. */
   isWord(lower: string): boolean {
-    return longest(this.#root, [{ lower, start: 0, end: lower.length, joins: true }], 0, 0) > 0;
+    return this.#lexicon.isWord(lower, this.#set);
   }
 }
 
@@ -97,28 +147,34 @@ function step(at: Node, word: string): Node {
     at.next.set(word, next);
     return next;
   }
-  const next = node();
   const parts = word.split('*');
-  at.wild.push([parts[0] ?? '', parts.slice(1, -1).join(''), parts.at(-1) ?? '', next]);
+  const wild = [parts[0] ?? '', parts.slice(1, -1).join(''), parts.at(-1) ?? ''] as const;
+  const known = at.wild.find((of) => wild.every((part, i) => of[i] === part));
+  if (known) return known[3];
+  const next = node();
+  at.wild.push([...wild, next]);
   return next;
 }
 
-/** How many words from `i` on are the longest phrase there; 0 if none is. */
-function longest(at: Node, words: readonly Word[], i: number, size: number): number {
-  let best = at.ends ? size : 0;
+/** The size of the longest phrase of each set that begins at a word. */
+function collect(
+  at: Node,
+  words: readonly Word[],
+  i: number,
+  size: number,
+  sizes: Map<number, number>,
+): void {
+  for (const set of at.ends) if (size > (sizes.get(set) ?? 0)) sizes.set(set, size);
   const word = words[i];
-  if (word === undefined || (size > 0 && !word.joins)) return best;
+  if (word === undefined || (size > 0 && !word.joins)) return;
   const next = at.next.get(word.lower);
-  if (next) best = Math.max(best, longest(next, words, i + 1, size + 1));
-  for (const [begins, within, ends, then] of at.wild) {
-    const { lower } = word;
-    if (
-      lower.length >= begins.length + ends.length &&
-      lower.startsWith(begins) &&
-      lower.endsWith(ends) &&
-      lower.includes(within)
-    )
-      best = Math.max(best, longest(then, words, i + 1, size + 1));
-  }
-  return best;
+  if (next) collect(next, words, i + 1, size + 1, sizes);
+  for (const wild of at.wild)
+    if (matches(word.lower, wild)) collect(wild[3], words, i + 1, size + 1, sizes);
 }
+
+const matches = (lower: string, [begins, within, ends]: Node['wild'][number]): boolean =>
+  lower.length >= begins.length + ends.length &&
+  lower.startsWith(begins) &&
+  lower.endsWith(ends) &&
+  lower.includes(within);

@@ -30,5 +30,5 @@ export const readingsOf = (turns: readonly Turn[], rules: Rules, reader: PhoneRe
 function isConfirmed(turn: Turn, next: Turn | undefined, rules: Rules): boolean {
   if (turn.isUser || next?.isUser !== true) return false;
   if (!turn.text.includes('?') || !rules.ask.confirm.in(turn.words)) return false;
-  return rules.yes.leading(next.words) > 0 && next.text.length < LONGEST_YES;
+  return rules.yes.leads(next.words) && next.text.length < LONGEST_YES;
 }

@@ -2,7 +2,7 @@ import type { Language } from '#shared/contact/languages.ts';
 import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language.ts';
-import { Phrases } from './phrases.ts';
+import { Lexicon, type Phrases } from './phrases.ts';
 
 /** What is known of the languages of one conversation, ready to be looked up. */
 export interface Rules {
@@ -25,8 +25,8 @@ export interface Rules {
   words: ReadonlySet<string>;
   namesToo: ReadonlySet<string>;
   names: ReadonlySet<string>;
-  beginnings: readonly string[];
-  endings: readonly string[];
+  beginnings: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
   business: ReadonlySet<string>;
   greetings: Phrases;
   greetingWords: ReadonlySet<string>;
@@ -131,9 +131,10 @@ function everyName(): ReadonlySet<string> {
 }
 
 function compile(data: readonly LanguageData[]): Rules {
+  const lexicon = new Lexicon();
   const all = (pick: (of: LanguageData) => readonly string[]) => data.flatMap(pick);
   const set = (pick: (of: LanguageData) => readonly string[]) => new Set(all(pick));
-  const find = (pick: (of: LanguageData) => readonly string[]) => new Phrases(all(pick));
+  const find = (pick: (of: LanguageData) => readonly string[]) => lexicon.add(all(pick));
   const map = <T>(pick: (of: LanguageData) => Readonly<Record<string, T>>) =>
     new Map(data.flatMap((of) => Object.entries(pick(of))));
   return {
@@ -158,8 +159,8 @@ function compile(data: readonly LanguageData[]): Rules {
     words: set(({ words }) => words),
     namesToo: set(({ namesToo }) => namesToo),
     names: everyName(),
-    beginnings: all(({ shapes }) => shapes.begins),
-    endings: all(({ shapes }) => shapes.ends),
+    beginnings: set(({ shapes }) => shapes.begins),
+    endings: set(({ shapes }) => shapes.ends),
     business: set(({ business }) => business),
     greetings: find(({ greetings }) => greetings),
     greetingWords: set(({ greetings }) => greetings.flatMap((phrase) => phrase.split(' '))),

@@ -49,9 +49,12 @@ export function likeness(token: Token, rules: Rules): Likeness {
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|who|what|that|there|let|don|can|won)'/;
 
 /** Whether a word begins or ends as no name does. */
-const isShaped = (lower: string, { beginnings, endings }: Rules): boolean =>
-  beginnings.some((begins) => lower.length > begins.length + 1 && lower.startsWith(begins)) ||
-  endings.some((ends) => lower.length > ends.length + 2 && lower.endsWith(ends));
+function isShaped(lower: string, { beginnings, endings }: Rules): boolean {
+  for (let size = 2; size < lower.length - 1 && size <= LONGEST_SHAPE; size++)
+    if (beginnings.has(lower.slice(0, size)) || endings.has(lower.slice(-size))) return true;
+  return false;
+}
+const LONGEST_SHAPE = 8;
 
 export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 

@@ -6,24 +6,24 @@ export const nso = language({
   country: 'ZA',
   name: {
     strong: phrases(`
-      leina la ka ke, leina laka ke, leina la me ke, leina lame ke, leina la ka ka botlalo ke, leina la ka la mathomo ke, leina la ka la pele ke,
-      leina la ka e le, leina la ka, leina laka, leina la me, leina ke, leina lona ke, maina a ka ke, maina aka ke, maina a me ke, maina a ka ka botlalo ke,
-      maina a ka, maina aka, maina ke, leina le sefane sa ka ke, leina le sefane ke, maina le sefane ke, leina la ka le sefane ke, ke bitšwa, ke bitswa,
-      kebitswa, kebitšwa, ke bitšwa gore ke, ke ipitša, ke nna yo a bitšwago, ke reetšwe, o bolela le, le bolela le, o boledišana le, le boledišana le,
-      o boledisana le, o ngwalelana le
+      lebitso la ka ke, lebitso laka ke, lebitso la me ke, lebitso ke, leina la ka ke, leina laka ke, leina la me ke, leina lame ke,
+      leina la ka ka botlalo ke, leina la ka la mathomo ke, leina la ka la pele ke, leina la ka e le, leina la ka, leina laka, leina la me, leina ke,
+      leina lona ke, maina a ka ke, maina aka ke, maina a me ke, maina a ka ka botlalo ke, maina a ka, maina aka, maina ke, leina le sefane sa ka ke,
+      leina le sefane ke, maina le sefane ke, leina la ka le sefane ke, ke bitšwa, ke bitswa, kebitswa, kebitšwa, ke bitšwa gore ke, ke ipitša,
+      ke nna yo a bitšwago, ke reetšwe, o bolela le, le bolela le, o boledišana le, le boledišana le, o boledisana le, o ngwalelana le
     `),
     weak: phrases(`
-      ke nna, kenna, nna ke, nnake, nna ke le, go bolela, go ngwala, ke itsebiše ke, ke itsebise ke
+      ke nna, kenna, nna ke, nnake, nna ke le, go ngwala, ke itsebiše ke, ke itsebise ke
     `),
     copula: phrases(`
-      ke
+      ke, nna
     `),
     nick: phrases(`
       mpitše, mpitse, mpitšeng, mpitseng, mpitša, mpitsa, o ka mpitša, le ka mpitša, o ka mpitsa, le ka mpitsa, ba mpitša, ba mpitsa, batho ba mpitša,
       bohle ba mpitša, bagwera ba mpitša, ke tsebja ka la, ke tsebja ka, ke tsebega ka la, ke tsebega ka, ke tsebega ke le, leina la go swaswa ke
     `),
     label: phrases(`
-      leina, maina, leina la mathomo, leina la pele, leina le sefane, maina le sefane, leina ka botlalo, maina ka botlalo, leina la moreki
+      leina, maina, leina la mathomo, leina la pele, leina le sefane, maina le sefane, leina ka botlalo, maina ka botlalo, leina la moreki, go bolela
     `),
     surname: phrases(`
       sefane, sefane sa ka ke, sefane saka ke, sefane sa me ke, sefane sa ka, sefane saka, sefane ke, sefane sona ke, fane, fane ya ka ke, fane yaka ke,
@@ -58,7 +58,8 @@ export const nso = language({
       thobela, dumela, dumelang, agee, leboga, ke leboga, kea leboga, ke a leboga, re leboga, re a leboga, tshwarelo, ntshwarele, go tšwa go, go tswa go,
       tšwa go, tswa go, bolela le, boletše le, boletse le, ke boletše le, ke boletse le, go bolela le, boledišana le, leletša, leletsa, leleditše, leleditse,
       founela, founetše, botšiša, botsisa, emetše, emetse, legatong la, bakeng sa, ka leina la, leineng la, go, le, ya, wa, la, sa, tša, tsa, ba, bja, thuša,
-      thusa, thušitšwe ke, ke thušitšwe ke, ke thusitswe ke, romela, rometše, mo fe, bitša
+      thusa, thušitšwe ke, ke thušitšwe ke, ke thusitswe ke, romela, rometše, mo fe, bitša, o re ke, a re ke, ba re ke, o itše ke, o itse ke, o rile ke,
+      o ipitša, o ipitsa, o bitšwa, o bitswa, leina la gagwe ke, o ka re ke, okare ke, o kare ke, eka ke, e ka ba ke, bjalo ka, bjaloka
     `),
     places: phrases(`
       mo, kua, ka, go la, motseng wa, toropong ya, seleteng sa, lefelong la, ga, ke dula, ke dula ka, ke dula kua, ke dula mo, ke tšwa, ke tswa, ke tšwa ka,
@@ -66,8 +67,9 @@ export const nso = language({
     `),
   },
   titles: list(`
-    ntate tate mma mme mna mdi rra rre morena mohumagadi mohumagatšana mohumagatsana mohlomphegi moruti ngaka mong moh moprofesara morutiši morutisi
-    titšhere titshere kgoši kgaitšedi abuti ausi aubuti buti sesi bra sis
+    koko makgolo rakgolo tatemogolo mokhanselara mokanselara moprofeta moporofeta moapostola moebangedi modulasetulo hlogo ntate tate mma mme mna mdi rra
+    rre morena mohumagadi mohumagatšana mohumagatsana mohlomphegi moruti ngaka mong moh moprofesara morutiši morutisi titšhere titshere kgoši kgaitšedi
+    abuti ausi aubuti buti sesi bra sis
   `),
   words: [
     // Joining words, concords and pronouns.
@@ -91,98 +93,126 @@ export const nso = language({
     `),
     // What one does and what happens.
     ...list(`
-      nyaka nyake nyakang nyakeng nyakago nyakile nyakilego kgopela kgopele kgopelang kgopeleng kgopelago kgopetše kgopetse kgopetšego kgopetsego hloka
-      hloke hlokang hlokeng hlokago hlokile hlokilego hlokega hlokege hlokegang hlokegeng hlokegago hlokegile hlokegilego hlokagala hlokagale hlokagalang
-      hlokagaleng hlokagalago rata rate ratang rateng ratago ratile ratilego kwele kwelego kwešiša kwesisa kwešiše kwesise kwešišang kwesisang kwešišeng
-      kwesiseng kwešišago kwesisago kwešišitše kwesisitse kwešišitšego kwesisitsego tseba tsebe tsebang tsebeng tsebago tsebile tsebilego bolela bolele
-      bolelang boleleng bolelago boletše boletse boletšego boletsego boledišana boledisana boledišane boledisane boledišanang boledisanang boledišaneng
-      boledisaneng boledišanago boledisanago boledišanego boledisanego leletša leletsa leletše leletse leletšang leletsang leletšeng leletseng leletšago
-      leletsago leleditše leleditse leleditšego leleditsego leleditšwe leleditswe leleditšwego leleditswego letša letsa letše letse letšang letsang letšeng
-      letseng letšago letsago leditše leditse leditšego leditsego founa foune founang founeng founago founile founilego founela founele founelang founeleng
+      patala patale patalang pataleng patalago patetse patetsego kensela kensele kenselang kenseleng kenselago kensetse kensetsego blokile blokilego
+      bloketse bloketsego blokilwe blokilwego bloka bloke blokang blokeng blokago logile logilego loga loge logang logeng logago resetile resetilego resete
+      resetego tjhentjha tjhentjhe tjhentjhang tjhentjheng tjhentjhago tjhentjhile tjhentjhilego tšhentšha tshentsha tšhentšhe tshentshe tšhentšhang
+      tshentshang tšhentšheng tshentsheng tšhentšhago tshentshago tšhentšhile tshentshile tšhentšhilego tshentshilego chencha chenche chenchang chencheng
+      chenchago chenchile chenchilego daonlouta daonloute daonloutang daonlouteng daonloutago klika klike klikang klikeng klikago klikile klikilego tobetsa
+      tobetse tobetsang tobetseng tobetsago tobeditse tobeditsego apolouta apoloute apoloutang apolouteng apoloutago apdeita apdeite apdeitang apdeiteng
+      apdeitago swaepa swaepe swaepang swaepeng swaepago swaepile swaepilego hekile hekilego hekilwe hekilwego skema skeme skemang skemeng skemago skemile
+      skemilego skhema skheme skhemang skhemeng skhemago bora bore borang boreng borago borile borilego tšeka tseka tšeke tseke tšekang tsekang tšekeng
+      tsekeng tšekago tsekago tšekile tsekile tšekilego tsekilego tjheka tjheke tjhekang tjhekeng tjhekago tjhekile tjhekilego cheka cheke chekang chekeng
+      chekago chekile chekilego fila file filang fileng filago lopa lope lopang lopeng lopago lopile lopilego bolokolla bolokolle bolokollang bolokolleng
+      bolokollago holofela holofele holofelang holofeleng holofelago holofetše holofetse holofetšego holofetsego letela letele letelang leteleng letelago
+      letetše letetse letetšego letetsego leta lete letang leteng letago letile letilego ntše ntse ntšego ntsego kile kilego bile bilego rile rilego šetše
+      setse šetšego setsego tšhaba tshaba tšhabe tshabe tšhabang tshabang tšhabeng tshabeng tšhabago tshabago tšhabile tshabile tšhabilego tshabilego tšhoga
+      tshoga tšhoge tshoge tšhogang tshogang tšhogeng tshogeng tšhogago tshogago tšhogile tshogile tšhogilego tshogilego tena tene tenang teneng tenago
+      tenegile tenegilego nyama nyame nyamang nyameng nyamago nyamile nyamilego kgotsofala kgotsofale kgotsofalang kgotsofaleng kgotsofalago kgotsofetše
+      kgotsofetse kgotsofetšego kgotsofetsego kgotsofatša kgotsofatsa kgotsofatše kgotsofatse kgotsofatšang kgotsofatsang kgotsofatšeng kgotsofatseng
+      kgotsofatšago kgotsofatsago tšwela tswela tšwele tswele tšwelang tswelang tšweleng tsweleng tšwelago tswelago tšwetše tswetse tšwetšego tswetsego
+      tšwelapele tswelapele tšwelapelego tswelapelego rotoga rotoge rotogang rotogeng rotogago rotogile rotogilego theoga theoge theogang theogeng theogago
+      theogile theogilego fora fore forang foreng forago foretše foretse foretšego foretsego forilwe forilwego radia radie radiang radieng radiago radiile
+      radiilego sega sege segang segeng segago huduga huduge hudugang hudugeng hudugago hudugile hudugilego etela etele etelang eteleng etelago etetše
+      etetse etetšego etetsego leboša lebosa leboše lebose lebošang lebosang lebošeng leboseng lebošago lebosago homola homole homolang homoleng homolago
+      homotše homotse homotšego homotsego gopotša gopotsa gopotše gopotse gopotšang gopotsang gopotšeng gopotseng gopotšago gopotsago gopoditše gopoditse
+      gopoditšego gopoditsego tsebiša tsebisa tsebiše tsebise tsebišang tsebisang tsebišeng tsebiseng tsebišago tsebisago tsebišitše tsebisitse tsebišitšego
+      tsebisitsego tsebišwa tsebiswa tsebišwe tsebiswe tsebišwang tsebiswang tsebišweng tsebisweng tsebišwago tsebiswago latola latole latolang latoleng
+      latolago latotše latotse latotšego latotsego šala sala šale sale šalang salang šaleng saleng šalago salago kolota kolote kolotang koloteng kolotago
+      kolotile kolotilego amega amege amegang amegeng amegago amegile amegilego iphihlela iphihlele iphihlelang iphihleleng iphihlelago itemoga itemoge
+      itemogang itemogeng itemogago katana katane katanang kataneng katanago katanego sokola sokole sokolang sokoleng sokolago sokotše sokotse sokotšego
+      sokotsego dumelelwa dumelelwe dumelelwang dumelelweng dumelelwago phetha phethe phethang phetheng phethago phethile phethilego nyaka nyake nyakang
+      nyakeng nyakago nyakile nyakilego kgopela kgopele kgopelang kgopeleng kgopelago kgopetše kgopetse kgopetšego kgopetsego hloka hloke hlokang hlokeng
+      hlokago hlokile hlokilego hlokega hlokege hlokegang hlokegeng hlokegago hlokegile hlokegilego hlokagala hlokagale hlokagalang hlokagaleng hlokagalago
+      rata rate ratang rateng ratago ratile ratilego kwele kwelego kwešiša kwesisa kwešiše kwesise kwešišang kwesisang kwešišeng kwesiseng kwešišago
+      kwesisago kwešišitše kwesisitse kwešišitšego kwesisitsego tseba tsebe tsebang tsebeng tsebago tsebile tsebilego bolela bolele bolelang boleleng
+      bolelago boletše boletse boletšego boletsego boledišana boledisana boledišane boledisane boledišanang boledisanang boledišaneng boledisaneng
+      boledišanago boledisanago boledišanego boledisanego leletša leletsa leletše leletse leletšang leletsang leletšeng leletseng leletšago leletsago
+      leleditše leleditse leleditšego leleditsego leleditšwe leleditswe leleditšwego leleditswego letša letsa letše letse letšang letsang letšeng letseng
+      letšago letsago leditše leditse leditšego leditsego founa foune founang founeng founago founile founilego founela founele founelang founeleng
       founelago founetše founetse founetšego founetsego romela romele romelang romeleng romelago rometše rometse rometšego rometsego rometšwe rometswe
       rometšwego rometswego romelela romelele romelelang romeleleng romelelago thuša thusa thuše thuse thušang thusang thušeng thuseng thušago thusago
-      thušitše thusitse thušitšego thusitsego thušitšwe thusitswe thušitšwego thusitswego file filego filwe filwego fiwa fiwe fiwang fiweng fiwago neela
-      neele neelang neeleng neelago hwetša hwetsa hwetše hwetse hwetšang hwetsang hwetšeng hwetseng hwetšago hwetsago hweditše hweditse hweditšego
-      hweditsego hwetšagala hwetsagala hwetšagale hwetsagale hwetšagalang hwetsagalang hwetšagaleng hwetsagaleng hwetšagalago hwetsagalago bone boneng
-      bonago bonego bonwe bonwego bonala bonale bonalang bonaleng bonalago bonetše bonetse bonetšego bonetsego amogela amogele amogelang amogeleng amogelago
-      amogetše amogetse amogetšego amogetsego lefa lefe lefang lefeng lefago lefile lefilego lefela lefele lefelang lefeleng lefelago lefetše lefetse
-      lefetšego lefetsego lefetšwe lefetswe lefetšwego lefetswego patela patele patelang pateleng patelago patetše patetse patetšego patetsego reka reke
-      rekang rekeng rekago rekile rekilego rekiša rekisa rekiše rekise rekišang rekisang rekišeng rekiseng rekišago rekisago rekišitše rekisitse rekišitšego
-      rekisitsego tsenya tsenye tsenyang tsenyeng tsenyago tsentše tsentse tsentšego tsentsego tsentšwe tsentswe tsentšwego tsentswego ntšha ntsha ntšhe
-      ntshe ntšhang ntshang ntšheng ntsheng ntšhago ntshago ntšhitše ntshitse ntšhitšego ntshitsego goga goge gogang gogeng gogago gogile gogilego gogilwe
-      gogilwego dira dire dirang direng dirago dirile dirilego dirilwe dirilwego direga direge diregang diregeng diregago diregile diregilego šoma soma šome
-      some šomang somang šomeng someng šomago somago šomile somile šomilego somilego šomiša somisa šomiše somise šomišang somisang šomišeng somiseng
-      šomišago somisago šomišitše somisitse šomišitšego somisitsego bereka bereke berekang berekeng berekago berekile berekilego boa boile boilego bušetša
-      busetsa bušetše busetse bušetšang busetsang bušetšeng busetseng bušetšago busetsago bušeditše buseditse bušeditšego buseditsego buša busa buše buse
-      bušang busang bušeng buseng bušago busago tlile tlilego tšwa tswa tšwe tswe tšwang tswang tšweng tsweng tšwago tswago tšwile tswile tšwilego tswilego
-      dula dule dulang duleng dulago dutše dutse dutšego dutsego ema eme emego emela emele emelang emeleng emelago emetše emetse emetšego emetsego emiša
-      emisa emiše emise emišang emisang emišeng emiseng emišago emisago emišitše emisitse emišitšego emisitsego leka leke lekang lekeng lekago lekile
-      lekilego lekola lekole lekolang lekoleng lekolago lekotše lekotse lekotšego lekotsego botšiša botsisa botšiše botsise botšišang botsisang botšišeng
-      botsiseng botšišago botsisago botšišitše botsisitse botšišitšego botsisitsego botša botsa botše botse botšang botsang botšeng botseng botšago botsago
-      boditše boditse boditšego boditsego araba arabe arabang arabeng arabago arabile arabilego arabilwe arabilwego ngwala ngwale ngwalang ngwaleng ngwalago
-      ngwadile ngwadilego ngwadilwe ngwadilwego ngwadiša ngwadisa ngwadiše ngwadise ngwadišang ngwadisang ngwadišeng ngwadiseng ngwadišago ngwadisago
-      ngwadišitše ngwadisitse ngwadišitšego ngwadisitsego ingwadiša ingwadisa ingwadiše ingwadise ingwadišang ingwadisang ingwadišeng ingwadiseng
-      ingwadišago ingwadisago bala bale balang baleng balago badile badilego nagana nagane naganang naganeng naganago nagannwe nagannwego gopola gopole
-      gopolang gopoleng gopolago gopotše gopotse gopotšego gopotsego lebala lebale lebalang lebaleng lebalago lebetše lebetse lebetšego lebetsego tswalela
-      tswalele tswalelang tswaleleng tswalelago tswaletše tswaletse tswaletšego tswaletsego tswaletšwe tswaletswe tswaletšwego tswaletswego bula bule bulang
-      buleng bulago butše butse butšego butsego phumola phumole phumolang phumoleng phumolago phumotše phumotse phumotšego phumotsego hlaloša hlalosa
-      hlaloše hlalose hlalošang hlalosang hlalošeng hlaloseng hlalošago hlalosago hlalošitše hlalositse hlalošitšego hlalositsego netefatša netefatsa
-      netefatše netefatse netefatšang netefatsang netefatšeng netefatseng netefatšago netefatsago netefaditše netefaditse netefaditšego netefaditsego
-      kgonthiša kgonthisa kgonthiše kgonthise kgonthišang kgonthisang kgonthišeng kgonthiseng kgonthišago kgonthisago kgonthišitše kgonthisitse
-      kgonthišitšego kgonthisitsego tiišetša tiisetsa tiišetše tiisetse tiišetšang tiisetsang tiišetšeng tiisetseng tiišetšago tiisetsago tiišeditše
-      tiiseditse tiišeditšego tiiseditsego fetola fetole fetolang fetoleng fetolago fetotše fetotse fetotšego fetotsego fetoga fetoge fetogang fetogeng
-      fetogago fetogile fetogilego fetišetša fetisetsa fetišetše fetisetse fetišetšang fetisetsang fetišetšeng fetisetseng fetišetšago fetisetsago lokiša
-      lokisa lokiše lokise lokišang lokisang lokišeng lokiseng lokišago lokisago lokišitše lokisitse lokišitšego lokisitsego loka loke lokang lokeng lokago
-      lokile lokilego phošo phoso phošogo phosogo fošagala fosagala fošagale fosagale fošagalang fosagalang fošagaleng fosagaleng fošagalago fosagalago
-      fošagetše fosagetse fošagetšego fosagetsego foša fosa foše fose fošang fosang fošeng foseng fošago fosago fošitše fositse fošitšego fositsego nepagala
-      nepagale nepagalang nepagaleng nepagalago nepagetše nepagetse nepagetšego nepagetsego lahla lahle lahlang lahleng lahlago lahlile lahlilego lahlega
-      lahlege lahlegang lahlegeng lahlegago lahlegile lahlegilego lahlegetšwe lahlegetswe lahlegetšwego lahlegetswego utswa utswe utswang utsweng utswago
-      utswitše utswitse utswitšego utswitsego utswitšwe utswitswe utswitšwego utswitswego lwala lwale lwalang lwaleng lwalago lwetše lwetse lwetšego
-      lwetsego babja babje babjang babjeng babjago lapa lape lapang lapeng lapago lapile lapilego lapišwa lapiswa lapišwe lapiswe lapišwang lapiswang
-      lapišweng lapisweng lapišwago lapiswago kwata kwate kwatang kwateng kwatago kwatile kwatilego befelwa befelwe befelwang befelweng befelwago befetšwe
-      befetswe befetšwego befetswego galefa galefe galefang galefeng galefago galefile galefilego thaba thabe thabeng thabago thabile thabilego hlomoga
-      hlomoge hlomogang hlomogeng hlomogago thoma thome thomang thomeng thomago thomile thomilego fetša fetsa fetše fetse fetšang fetsang fetšeng fetseng
-      fetšago fetsago feditše feditse feditšego feditsego fele felang feleng felago fedile fedilego tlogela tlogele tlogelang tlogeleng tlogelago tlogetše
-      tlogetse tlogetšego tlogetsego sepela sepele sepelang sepeleng sepelago sepetše sepetse sepetšego sepetsego sepediša sepedisa sepediše sepedise
-      sepedišang sepedisang sepedišeng sepediseng sepedišago sepedisago fihla fihle fihlang fihleng fihlago fihlile fihlilego fihlelela fihlelele
-      fihlelelang fihleleleng fihlelelago fihleletše fihleletse fihleletšego fihleletsego leboga leboge lebogeng lebogago kgona kgone kgonang kgoneng
-      kgonago kgonne kgonnego kgonega kgonege kgonegang kgonegeng kgonegago swanela swanele swanelang swaneleng swanelago swanetše swanetse swanetšego
-      swanetsego laela laele laelang laeleng laelago laetše laetse laetšego laetsego tšwelela tswelela tšwelele tswelele tšwelelang tswelelang tšweleleng
-      tsweleleng tšwelelago tswelelago tšweletše tsweletse tšweletšego tsweletsego tsena tsene tsenang tseneng tsenago tsenego tlatša tlatsa tlatše tlatse
-      tlatšang tlatsang tlatšeng tlatseng tlatšago tlatsago tladitše tladitse tladitšego tladitsego šupa supa šupe supe šupang supang šupeng supeng šupago
-      supago šupile supile šupilego supilego bontšha bontsha bontšhe bontshe bontšhang bontshang bontšheng bontsheng bontšhago bontshago bontšhitše
-      bontshitse bontšhitšego bontshitsego iša isa išitše isitse išitšego isitsego tliša tlisa tliše tlise tlišang tlisang tlišeng tliseng tlišago tlisago
-      tlišitše tlisitse tlišitšego tlisitsego adima adime adimang adimeng adimago adimile adimilego hira hire hirang hireng hirago hirile hirilego gana gane
-      ganang ganeng ganago ganne gannego dumela dumele dumelang dumeleng dumelago dumetše dumetse dumetšego dumetsego dumelela dumelele dumelelang
-      dumeleleng dumelelago dumeletše dumeletse dumeletšego dumeletsego dumeletšwe dumeletswe dumeletšwego dumeletswego tšee tsee tšeang tseang tšeeng
-      tseeng tšeago tseago tšere tsere tšerego tserego tšerwe tserwe tšerwego tserwego bea beile beilego belaela belaele belaelang belaeleng belaelago
-      belaetše belaetse belaetšego belaetsego ngongorega ngongorege ngongoregang ngongoregeng ngongoregago ngongoregile ngongoregilego lla llile llilego
-      tshwenya tshwenye tshwenyang tshwenyeng tshwenyago tshwentše tshwentse tshwentšego tshwentsego tshwenyega tshwenyege tshwenyegang tshwenyegeng
-      tshwenyegago tshwenyegile tshwenyegilego palelwa palelwe palelwang palelweng palelwago paletšwe paletswe paletšwego paletswego pala pale palang paleng
-      palago padile padilego hlokomela hlokomele hlokomelang hlokomeleng hlokomelago hlokometše hlokometse hlokometšego hlokometsego robala robale robalang
-      robaleng robalago robetše robetse robetšego robetsego ja jele jelego rile rilego phela phele phelang pheleng phelago phedile phedilego tshepa tshepe
-      tshepeng tshepago tshepiša tshepisa tshepiše tshepise tshepišang tshepisang tshepišeng tshepiseng tshepišago tshepisago tshepišitše tshepisitse
-      tshepišitšego tshepisitsego oketša oketsa oketše oketse oketšang oketsang oketšeng oketseng oketšago oketsago okeditše okeditse okeditšego okeditsego
-      fokotša fokotsa fokotše fokotse fokotšang fokotsang fokotšeng fokotseng fokotšago fokotsago fokoditše fokoditse fokoditšego fokoditsego kopanya
-      kopanye kopanyang kopanyeng kopanyago kopantše kopantse kopantšego kopantsego ikopanya ikopanye ikopanyang ikopanyeng ikopanyago ikgokaganya
-      ikgokaganye ikgokaganyang ikgokaganyeng ikgokaganyago ikgokagantše ikgokagantse ikgokagantšego ikgokagantsego ikgolaganya ikgolaganye ikgolaganyang
-      ikgolaganyeng ikgolaganyago kgokagana kgokagane kgokaganang kgokaganeng kgokaganago hlahloba hlahlobe hlahlobang hlahlobeng hlahlobago hlahlobile
-      hlahlobilego rulaganya rulaganye rulaganyang rulaganyeng rulaganyago rulagantše rulagantse rulagantšego rulagantsego senya senye senyang senyeng
-      senyago sentšego sentsego senyega senyege senyegang senyegeng senyegago senyegile senyegilego kgaola kgaole kgaolang kgaoleng kgaolago kgaotše kgaotse
-      kgaotšego kgaotsego kgaotšwe kgaotswe kgaotšwego kgaotswego tima time timang timeng timago timile timilego timilwe timilwego swara sware swarang
-      swareng swarago swere swerego swarwa swarwago swarega swarege swaregang swaregeng swaregago swarelela swarelele swarelelang swareleleng swarelelago
-      tshwara tshware tshwarang tshwareng tshwarago tshwere tshwerego phakiša phakisa phakiše phakise phakišang phakisang phakišeng phakiseng phakišago
-      phakisago phakišitše phakisitse phakišitšego phakisitsego akgofa akgofe akgofang akgofeng akgofago akgofile akgofilego nyakišiša nyakisisa nyakišiše
-      nyakisise nyakišišang nyakisisang nyakišišeng nyakisiseng nyakišišago nyakisisago boloka boloke bolokang bolokeng bolokago bolokile bolokilego bitša
-      bitsa bitše bitse bitšang bitsang bitšeng bitseng bitšago bitsago bitšitše bitsitse bitšitšego bitsitsego lemoga lemoge lemogang lemogeng lemogago
-      lemogile lemogilego kwagala kwagale kwagalang kwagaleng kwagalago kwagetše kwagetse kwagetšego kwagetsego nyala nyale nyalang nyaleng nyalago nyetše
-      nyetse nyetšego nyetsego nyetšwe nyetswe nyetšwego nyetswego bega bege begang begeng begago begile begilego kgetha kgethe kgethang kgetheng kgethago
-      kgethile kgethilego bapala bapale bapalang bapaleng bapalago ithuta ithute ithutang ithuteng ithutago ithutile ithutilego hwa hwile hwilego hlagelwa
-      hlagelwe hlagelwang hlagelweng hlagelwago hlakahlakana hlakahlakane hlakahlakanang hlakahlakaneng hlakahlakanago hlatholla hlatholle hlathollang
-      hlatholleng hlathollago theetša theetsa theetše theetse theetšang theetsang theetšeng theetseng theetšago theetsago khutša khutsa khutše khutse
-      khutšang khutsang khutšeng khutseng khutšago khutsago swaba swabe swabang swabeng swabago swabile swabilego imela imele imelang imeleng imelago
-      hlakana hlakane hlakanang hlakaneng hlakanago apara apare aparang apareng aparago tiiša tiisa tiiše tiise tiišang tiisang tiišeng tiiseng tiišago
-      tiisago bušetšwa busetswa bušetšwe busetswe bušetšwang busetswang bušetšweng busetsweng bušetšwago busetswago
+      thušitše thusitse thušitšego thusitsego thušitšwe thusitswe thušitšwego thusitswego filego filwe filwego fiwa fiwe fiwang fiweng fiwago neela neele
+      neelang neeleng neelago hwetša hwetsa hwetše hwetse hwetšang hwetsang hwetšeng hwetseng hwetšago hwetsago hweditše hweditse hweditšego hweditsego
+      hwetšagala hwetsagala hwetšagale hwetsagale hwetšagalang hwetsagalang hwetšagaleng hwetsagaleng hwetšagalago hwetsagalago bone boneng bonago bonego
+      bonwe bonwego bonala bonale bonalang bonaleng bonalago bonetše bonetse bonetšego bonetsego amogela amogele amogelang amogeleng amogelago amogetše
+      amogetse amogetšego amogetsego lefa lefe lefang lefeng lefago lefile lefilego lefela lefele lefelang lefeleng lefelago lefetše lefetse lefetšego
+      lefetsego lefetšwe lefetswe lefetšwego lefetswego patela patele patelang pateleng patelago patetše patetšego reka reke rekang rekeng rekago rekile
+      rekilego rekiša rekisa rekiše rekise rekišang rekisang rekišeng rekiseng rekišago rekisago rekišitše rekisitse rekišitšego rekisitsego tsenya tsenye
+      tsenyang tsenyeng tsenyago tsentše tsentse tsentšego tsentsego tsentšwe tsentswe tsentšwego tsentswego ntšha ntsha ntšhe ntshe ntšhang ntshang ntšheng
+      ntsheng ntšhago ntshago ntšhitše ntshitse ntšhitšego ntshitsego goga goge gogang gogeng gogago gogile gogilego gogilwe gogilwego dira dire dirang
+      direng dirago dirile dirilego dirilwe dirilwego direga direge diregang diregeng diregago diregile diregilego šoma soma šome some šomang somang šomeng
+      someng šomago somago šomile somile šomilego somilego šomiša somisa šomiše somise šomišang somisang šomišeng somiseng šomišago somisago šomišitše
+      somisitse šomišitšego somisitsego bereka bereke berekang berekeng berekago berekile berekilego boa boile boilego bušetša busetsa bušetše busetse
+      bušetšang busetsang bušetšeng busetseng bušetšago busetsago bušeditše buseditse bušeditšego buseditsego buša busa buše buse bušang busang bušeng
+      buseng bušago busago tlile tlilego tšwa tswa tšwe tswe tšwang tswang tšweng tsweng tšwago tswago tšwile tswile tšwilego tswilego dula dule dulang
+      duleng dulago dutše dutse dutšego dutsego ema eme emego emela emele emelang emeleng emelago emetše emetse emetšego emetsego emiša emisa emiše emise
+      emišang emisang emišeng emiseng emišago emisago emišitše emisitse emišitšego emisitsego leka leke lekang lekeng lekago lekile lekilego lekola lekole
+      lekolang lekoleng lekolago lekotše lekotse lekotšego lekotsego botšiša botsisa botšiše botsise botšišang botsisang botšišeng botsiseng botšišago
+      botsisago botšišitše botsisitse botšišitšego botsisitsego botša botsa botše botse botšang botsang botšeng botseng botšago botsago boditše boditse
+      boditšego boditsego araba arabe arabang arabeng arabago arabile arabilego arabilwe arabilwego ngwala ngwale ngwalang ngwaleng ngwalago ngwadile
+      ngwadilego ngwadilwe ngwadilwego ngwadiša ngwadisa ngwadiše ngwadise ngwadišang ngwadisang ngwadišeng ngwadiseng ngwadišago ngwadisago ngwadišitše
+      ngwadisitse ngwadišitšego ngwadisitsego ingwadiša ingwadisa ingwadiše ingwadise ingwadišang ingwadisang ingwadišeng ingwadiseng ingwadišago
+      ingwadisago bala bale balang baleng balago badile badilego nagana nagane naganang naganeng naganago nagannwe nagannwego gopola gopole gopolang
+      gopoleng gopolago gopotšego gopotsego lebala lebale lebalang lebaleng lebalago lebetše lebetse lebetšego lebetsego tswalela tswalele tswalelang
+      tswaleleng tswalelago tswaletše tswaletse tswaletšego tswaletsego tswaletšwe tswaletswe tswaletšwego tswaletswego bula bule bulang buleng bulago butše
+      butse butšego butsego phumola phumole phumolang phumoleng phumolago phumotše phumotse phumotšego phumotsego hlaloša hlalosa hlaloše hlalose hlalošang
+      hlalosang hlalošeng hlaloseng hlalošago hlalosago hlalošitše hlalositse hlalošitšego hlalositsego netefatša netefatsa netefatše netefatse netefatšang
+      netefatsang netefatšeng netefatseng netefatšago netefatsago netefaditše netefaditse netefaditšego netefaditsego kgonthiša kgonthisa kgonthiše
+      kgonthise kgonthišang kgonthisang kgonthišeng kgonthiseng kgonthišago kgonthisago kgonthišitše kgonthisitse kgonthišitšego kgonthisitsego tiišetša
+      tiisetsa tiišetše tiisetse tiišetšang tiisetsang tiišetšeng tiisetseng tiišetšago tiisetsago tiišeditše tiiseditse tiišeditšego tiiseditsego fetola
+      fetole fetolang fetoleng fetolago fetotše fetotse fetotšego fetotsego fetoga fetoge fetogang fetogeng fetogago fetogile fetogilego fetišetša fetisetsa
+      fetišetše fetisetse fetišetšang fetisetsang fetišetšeng fetisetseng fetišetšago fetisetsago lokiša lokisa lokiše lokise lokišang lokisang lokišeng
+      lokiseng lokišago lokisago lokišitše lokisitse lokišitšego lokisitsego loka loke lokang lokeng lokago lokile lokilego phošo phoso phošogo phosogo
+      fošagala fosagala fošagale fosagale fošagalang fosagalang fošagaleng fosagaleng fošagalago fosagalago fošagetše fosagetse fošagetšego fosagetsego foša
+      fosa foše fose fošang fosang fošeng foseng fošago fosago fošitše fositse fošitšego fositsego nepagala nepagale nepagalang nepagaleng nepagalago
+      nepagetše nepagetse nepagetšego nepagetsego lahla lahle lahlang lahleng lahlago lahlile lahlilego lahlega lahlege lahlegang lahlegeng lahlegago
+      lahlegile lahlegilego lahlegetšwe lahlegetswe lahlegetšwego lahlegetswego utswa utswe utswang utsweng utswago utswitše utswitse utswitšego utswitsego
+      utswitšwe utswitswe utswitšwego utswitswego lwala lwale lwalang lwaleng lwalago lwetše lwetse lwetšego lwetsego babja babje babjang babjeng babjago
+      lapa lape lapang lapeng lapago lapile lapilego lapišwa lapiswa lapišwe lapiswe lapišwang lapiswang lapišweng lapisweng lapišwago lapiswago kwata kwate
+      kwatang kwateng kwatago kwatile kwatilego befelwa befelwe befelwang befelweng befelwago befetšwe befetswe befetšwego befetswego galefa galefe galefang
+      galefeng galefago galefile galefilego thaba thabe thabeng thabago thabile thabilego hlomoga hlomoge hlomogang hlomogeng hlomogago thoma thome thomang
+      thomeng thomago thomile thomilego fetša fetsa fetše fetse fetšang fetsang fetšeng fetseng fetšago fetsago feditše feditse feditšego feditsego fele
+      felang feleng felago fedile fedilego tlogela tlogele tlogelang tlogeleng tlogelago tlogetše tlogetse tlogetšego tlogetsego sepela sepele sepelang
+      sepeleng sepelago sepetše sepetse sepetšego sepetsego sepediša sepedisa sepediše sepedise sepedišang sepedisang sepedišeng sepediseng sepedišago
+      sepedisago fihla fihle fihlang fihleng fihlago fihlile fihlilego fihlelela fihlelele fihlelelang fihleleleng fihlelelago fihleletše fihleletse
+      fihleletšego fihleletsego leboga leboge lebogeng lebogago kgona kgone kgonang kgoneng kgonago kgonne kgonnego kgonega kgonege kgonegang kgonegeng
+      kgonegago swanela swanele swanelang swaneleng swanelago swanetše swanetse swanetšego swanetsego laela laele laelang laeleng laelago laetše laetse
+      laetšego laetsego tšwelela tswelela tšwelele tswelele tšwelelang tswelelang tšweleleng tsweleleng tšwelelago tswelelago tšweletše tsweletse
+      tšweletšego tsweletsego tsena tsene tsenang tseneng tsenago tsenego tlatša tlatsa tlatše tlatse tlatšang tlatsang tlatšeng tlatseng tlatšago tlatsago
+      tladitše tladitse tladitšego tladitsego šupa supa šupe supe šupang supang šupeng supeng šupago supago šupile supile šupilego supilego bontšha bontsha
+      bontšhe bontshe bontšhang bontshang bontšheng bontsheng bontšhago bontshago bontšhitše bontshitse bontšhitšego bontshitsego iša isa išitše isitse
+      išitšego isitsego tliša tlisa tliše tlise tlišang tlisang tlišeng tliseng tlišago tlisago tlišitše tlisitse tlišitšego tlisitsego adima adime adimang
+      adimeng adimago adimile adimilego hira hire hirang hireng hirago hirile hirilego gana gane ganang ganeng ganago ganne gannego dumela dumele dumelang
+      dumeleng dumelago dumetše dumetse dumetšego dumetsego dumelela dumelele dumelelang dumeleleng dumelelago dumeletše dumeletse dumeletšego dumeletsego
+      dumeletšwe dumeletswe dumeletšwego dumeletswego tšee tsee tšeang tseang tšeeng tseeng tšeago tseago tšere tsere tšerego tserego tšerwe tserwe tšerwego
+      tserwego bea beile beilego belaela belaele belaelang belaeleng belaelago belaetše belaetse belaetšego belaetsego ngongorega ngongorege ngongoregang
+      ngongoregeng ngongoregago ngongoregile ngongoregilego lla llile llilego tshwenya tshwenye tshwenyang tshwenyeng tshwenyago tshwentše tshwentse
+      tshwentšego tshwentsego tshwenyega tshwenyege tshwenyegang tshwenyegeng tshwenyegago tshwenyegile tshwenyegilego palelwa palelwe palelwang palelweng
+      palelwago paletšwe paletswe paletšwego paletswego pala pale palang paleng palago padile padilego hlokomela hlokomele hlokomelang hlokomeleng
+      hlokomelago hlokometše hlokometse hlokometšego hlokometsego robala robale robalang robaleng robalago robetše robetse robetšego robetsego ja jele
+      jelego phela phele phelang pheleng phelago phedile phedilego tshepa tshepe tshepeng tshepago tshepiša tshepisa tshepiše tshepise tshepišang tshepisang
+      tshepišeng tshepiseng tshepišago tshepisago tshepišitše tshepisitse tshepišitšego tshepisitsego oketša oketsa oketše oketse oketšang oketsang oketšeng
+      oketseng oketšago oketsago okeditše okeditse okeditšego okeditsego fokotša fokotsa fokotše fokotse fokotšang fokotsang fokotšeng fokotseng fokotšago
+      fokotsago fokoditše fokoditse fokoditšego fokoditsego kopanya kopanye kopanyang kopanyeng kopanyago kopantše kopantse kopantšego kopantsego ikopanya
+      ikopanye ikopanyang ikopanyeng ikopanyago ikgokaganya ikgokaganye ikgokaganyang ikgokaganyeng ikgokaganyago ikgokagantše ikgokagantse ikgokagantšego
+      ikgokagantsego ikgolaganya ikgolaganye ikgolaganyang ikgolaganyeng ikgolaganyago kgokagana kgokagane kgokaganang kgokaganeng kgokaganago hlahloba
+      hlahlobe hlahlobang hlahlobeng hlahlobago hlahlobile hlahlobilego rulaganya rulaganye rulaganyang rulaganyeng rulaganyago rulagantše rulagantse
+      rulagantšego rulagantsego senya senye senyang senyeng senyago sentšego sentsego senyega senyege senyegang senyegeng senyegago senyegile senyegilego
+      kgaola kgaole kgaolang kgaoleng kgaolago kgaotše kgaotse kgaotšego kgaotsego kgaotšwe kgaotswe kgaotšwego kgaotswego tima time timang timeng timago
+      timile timilego timilwe timilwego swara sware swarang swareng swarago swere swerego swarwa swarwago swarega swarege swaregang swaregeng swaregago
+      swarelela swarelele swarelelang swareleleng swarelelago tshwara tshware tshwarang tshwareng tshwarago tshwere tshwerego phakiša phakisa phakiše
+      phakise phakišang phakisang phakišeng phakiseng phakišago phakisago phakišitše phakisitse phakišitšego phakisitsego akgofa akgofe akgofang akgofeng
+      akgofago akgofile akgofilego nyakišiša nyakisisa nyakišiše nyakisise nyakišišang nyakisisang nyakišišeng nyakisiseng nyakišišago nyakisisago boloka
+      boloke bolokang bolokeng bolokago bolokile bolokilego bitša bitsa bitše bitse bitšang bitsang bitšeng bitseng bitšago bitsago bitšitše bitsitse
+      bitšitšego bitsitsego lemoga lemoge lemogang lemogeng lemogago lemogile lemogilego kwagala kwagale kwagalang kwagaleng kwagalago kwagetše kwagetse
+      kwagetšego kwagetsego nyala nyale nyalang nyaleng nyalago nyetše nyetse nyetšego nyetsego nyetšwe nyetswe nyetšwego nyetswego bega bege begang begeng
+      begago begile begilego kgetha kgethe kgethang kgetheng kgethago kgethile kgethilego bapala bapale bapalang bapaleng bapalago ithuta ithute ithutang
+      ithuteng ithutago ithutile ithutilego hwa hwile hwilego hlagelwa hlagelwe hlagelwang hlagelweng hlagelwago hlakahlakana hlakahlakane hlakahlakanang
+      hlakahlakaneng hlakahlakanago hlatholla hlatholle hlathollang hlatholleng hlathollago theetša theetsa theetše theetse theetšang theetsang theetšeng
+      theetseng theetšago theetsago khutša khutsa khutše khutse khutšang khutsang khutšeng khutseng khutšago khutsago swaba swabe swabang swabeng swabago
+      swabile swabilego imela imele imelang imeleng imelago hlakana hlakane hlakanang hlakaneng hlakanago apara apare aparang apareng aparago tiiša tiisa
+      tiiše tiise tiišang tiisang tiišeng tiiseng tiišago tiisago bušetšwa busetswa bušetšwe busetswe bušetšwang busetswang bušetšweng busetsweng bušetšwago
+      busetswago
     `),
     // Things one writes to a company about.
     ...list(`
@@ -215,8 +245,8 @@ export const nso = language({
       kgolo golo nyane nyenyane gannyane mpe gampe bobe boima bofefo bohlokwa bohlokwahlokwa bose monate telele kopana tlase ntsho tšhweu tshweu mpsha mphsa
       ntshwa feletšego feletsego botlalo hlakilego maleba tlhaka masweu thata bonolo-nolo hlehle tsweetswee tswee waitse akere bathong banna basadi joo jooo
       iyoo iyoh ijoo agee thobela thobelang lotšhang lotshang lotšha lotsha mošemane mosemane mosetsana ngwanenyana sepedi sesotho leboa sekgowa seburu
-      afrika borwa limpopo mopedi bapedi kgotsofetše kgotsofetse kgotsofala makatša makatsa maketše maketse kgonthe ruriruri ammaruri nolo pedi tharo nne
-      hlano tshela selela seswai senyane lesome lekgolo sekete
+      afrika borwa limpopo mopedi bapedi makatša makatsa maketše maketse kgonthe ruriruri ammaruri nolo pedi tharo nne hlano tshela selela seswai senyane
+      lesome lekgolo sekete
     `),
     // English and township words.
     ...list(`
@@ -226,13 +256,14 @@ export const nso = language({
     `),
   ],
   namesToo: list(`
-    mpho lesedi letago thuso thušo kamogelo kgahlego kgakollo kgoši kgosi kgotso khutšo khutso karabo kopano koketso koketšo kgotsofalo kgonthe keletšo
-    botse bonolo bohlale bohlokwa bophelo bokamoso potego polokego poloko tefo tefelo tirelo tirišano tirisano tshepišo tshepiso tshwarelo tšhireletšo
-    tshireletšo tshireletso tlhompho hlompho thekgo thekišo theko tokelo toka temogo thakgatso thobela mothekgi moagi moeng mohlala mokete mokibelo moloko
-    molao morero moratwa mogau monna mabotse mahlare makoma matsobane nong namane pula phetole phetogo phologolo phološo pitso pitšo puku setšhaba tau
-    thaba thabile thebe tsebo tswai tsheko toona teka tema laka lamola lekala leeto legae letsema letlalo letlape lentšu lefa kgomo kolobe koma marumo
-    masogo emang ditsela dipuo mašego matla maatla mantsho mabu motlatso ntwa monate realeboga kealeboga ngwanake mosima innocent beauty blessing gift
-    given lucky precious princess prince happy joy hope grace patience peace goodness victor lena gontse nkwe mpe tshweu melato ntlogeleng
+    morwa morwedi morwadi mpho lesedi letago thuso thušo kamogelo kgahlego kgakollo kgoši kgosi kgotso khutšo khutso karabo kopano koketso koketšo
+    kgotsofalo kgonthe keletšo botse bonolo bohlale bohlokwa bophelo bokamoso potego polokego poloko tefo tefelo tirelo tirišano tirisano tshepišo
+    tshepiso tshwarelo tšhireletšo tshireletšo tshireletso tlhompho hlompho thekgo thekišo theko tokelo toka temogo thakgatso thobela mothekgi moagi moeng
+    mohlala mokete mokibelo moloko molao morero moratwa mogau monna mabotse mahlare makoma matsobane nong namane pula phetole phetogo phologolo phološo
+    pitso pitšo puku setšhaba tau thaba thabile thebe tsebo tswai tsheko toona teka tema laka lamola lekala leeto legae letsema letlalo letlape lentšu
+    lefa kgomo kolobe koma marumo masogo emang ditsela dipuo mašego matla maatla mantsho mabu motlatso ntwa monate realeboga kealeboga ngwanake mosima
+    innocent beauty blessing gift given lucky precious princess prince happy joy hope grace patience peace goodness victor lena gontse nkwe mpe tshweu
+    melato ntlogeleng
   `),
   names: [
     // Given names.
@@ -333,7 +364,8 @@ export const nso = language({
   },
   business: list(`
     khamphani khampani kgwebo lebenkele mabenkele kereke phuthego sekolo sekolong kliniki tliniki sepetlele bookelo mokgatlo mekgatlo sehlopha kgoro
-    lefapha ofisi panka banka setsi lekgotla mmušo modiriši moreki moeti
+    lefapha ofisi panka banka setsi lekgotla mmušo modiriši moreki moeti google facebook whatsapp eskom sassa nsfas vodacom telkom capitec nedbank fnb
+    absa mtn mukuru shoprite takealot hollywoodbets betway
   `),
   greetings: phrases(`
     thobela, thobelang, dumela, dumelang, agee, lotšhang, le kae, o kae, le kaaka, o tsogile bjang, le tsogile bjang, re gona, ke gona, ke teng, go lokile,
@@ -349,14 +381,14 @@ export const nso = language({
     monna mosadi monnaka mosadiake molekane mogatša mogatsa mogatšake mogatsake mogatšaka mogatsaka mogatšago mokapelo tatago tatagwe tatawešo papa mmago
     mmagwe mmawešo motswadi batswadi morwa morwake morwaka morwae morwedi morwediake morwediaka morwadi morwadiake barwa barwedi ngwana ngwanake ngwanaka
     bana banake banaka lesea kgaetšedi kgaetsedi kgaitšedi kgaitsedi moratho morathoake morathoaka mogolle ngwanešo ngwaneso ngwanabo ngwanešu rangwane
-    malome rakgadi mmane mangwane koko makgolo rakgolo tatemogolo setlogolo ditlogolo motlogolo motswala motswalake matswale mogwe ngwetši mokgonyana
-    mogadibo mogwera bagwera mogweraka mokgotse mokgotsi tsala moagišani moagisani moagišane baagišani mookamedi mohlokomedi moetapele mongaka mong-waka
-    baas mothapi mongmošomo mootledi baotledi agente agent ejente moemedi baemedi mothuši mothusi bathuši mošomi bašomi mošomi-mmogo mošomišani mosomisani
-    mooki ngaka morutiši morutisi titšhere ramolao moreki morekiši mongwaledi moithuti motho batho mongwe molebeledi lephodisa maphodisa molwetši balwetši
-    moamogedi moromedi mohiriši mohiri mohlologadi mofepi boyfriend girlfriend
+    malome rakgadi mmane mangwane setlogolo ditlogolo motlogolo motswala motswalake matswale mogwe ngwetši mokgonyana mogadibo mogwera bagwera mogweraka
+    mokgotse mokgotsi tsala moagišani moagisani moagišane baagišani mookamedi mohlokomedi moetapele mongaka mong-waka baas mothapi mongmošomo mootledi
+    baotledi agente agent ejente moemedi baemedi mothuši mothusi bathuši mošomi bašomi mošomi-mmogo mošomišani mosomisani mooki ngaka morutiši morutisi
+    titšhere ramolao moreki morekiši mongwaledi moithuti motho batho mongwe molebeledi lephodisa maphodisa molwetši balwetši moamogedi moromedi mohiriši
+    mohiri mohlologadi mofepi boyfriend girlfriend
   `),
   others: list(`
-    gagwe gago gaago lena yena wena bona gabo labona tšabona
+    gagwe gago gaago lena gabo
   `),
   // Without `ka` and `me`: they follow what they own, a relation too (`mosadi wa ka`).
   mine: list(`
@@ -399,19 +431,19 @@ export const nso = language({
       afa ke ya lena, bohodu, lehodu, boradia, ke rometše, ke rometse, ke rekile, ke reketše, ke rekile airtime, ke lefile, ke lefetše, ke lefela,
       ke tsentše, ke tsentse, ke fošitše, ke fositse, ke rometše motho, nomoro ya mma, nomoro ya mme, nomoro ya tate, nomoro ya ntate, nomoro ya papa,
       mogala wa mma, mogala wa tate, mogala wa ntate, founo ya mma, founo ya ntate, founo ya tate, nomoro ya abuti, nomoro ya ausi, nomoro ya buti,
-      nomoro ya sesi
+      nomoro ya sesi, nomoro ya koko, nomoro ya makgolo, nomoro ya rakgolo, mogala wa koko
     `),
     stale: phrases(`
-      ya kgale, ya bogologolo, ye ya kgale, ya pele, ya maabane, e sa šomego, e sa somego, ye e sa šomego, ye e sa somego, ga e sa šoma, ga e sa soma,
-      ga e šome, ga e some, ga e bereke, e lahlegile, ye e lahlegilego, e lahlegilego, e utswitšwe, e utswitswe, e utswitšwego, e hwile, e tswaletšwe,
-      ke e lahlile, ga ke sa e šomiša, ga ke sa e somisa, ga ke sa šomiša, ga ke e šomiše, ga ke sa na yona, se leletše, se leletse, se leletšeng,
-      se nteletše, se nteletse, se nteletšeng, se ke wa leletša, se ke wa leletsa, se ke la leletša, se ke la leletsa, seke wa leletša, seke wa leletsa,
-      seke la leletsa, seke la leletša, se ke wa nteletša, se ke wa nteletsa, se ke la nteletša, se ke la nteletsa, seke wa nteletša, seke wa nteletsa,
-      seke la nteletša, seke la nteletsa, o se ke wa nteletša, le se ke la nteletša, le se ke la nteletsa, o seke wa nteletsa, le seke la nteletsa,
-      le se nteletše, le se nteletse, o se nteletše, se šomiše, se somise, se ke wa šomiša, se ke wa somisa, se ke la šomiša, se ke la somisa,
-      seke wa somisa, seke la somisa, se founele, se mphounele, ska leletsa, ska leletša, ska founela, ska nteletsa, ga e sa le ya ka, ga e sale ya ka,
-      ga se ya ka, gase ya ka, ga se yona, gase yona, e sego, esego, e seng, eseng, ke be ke e šomiša, ke be ke e somisa, ke be ke šomiša, ke e fetotše,
-      ke e fetotse, ke fetotše go tšwa, legatong la, bakeng sa
+      e be e le, ebe e le, e be ele, e be e le ya ka, e kile ya ba, ya kgale, ya bogologolo, ye ya kgale, ya pele, ya maabane, e sa šomego, e sa somego,
+      ye e sa šomego, ye e sa somego, ga e sa šoma, ga e sa soma, ga e šome, ga e some, ga e bereke, e lahlegile, ye e lahlegilego, e lahlegilego,
+      e utswitšwe, e utswitswe, e utswitšwego, e hwile, e tswaletšwe, ke e lahlile, ga ke sa e šomiša, ga ke sa e somisa, ga ke sa šomiša, ga ke e šomiše,
+      ga ke sa na yona, se leletše, se leletse, se leletšeng, se nteletše, se nteletse, se nteletšeng, se ke wa leletša, se ke wa leletsa, se ke la leletša,
+      se ke la leletsa, seke wa leletša, seke wa leletsa, seke la leletsa, seke la leletša, se ke wa nteletša, se ke wa nteletsa, se ke la nteletša,
+      se ke la nteletsa, seke wa nteletša, seke wa nteletsa, seke la nteletša, seke la nteletsa, o se ke wa nteletša, le se ke la nteletša,
+      le se ke la nteletsa, o seke wa nteletsa, le seke la nteletsa, le se nteletše, le se nteletse, o se nteletše, se šomiše, se somise, se ke wa šomiša,
+      se ke wa somisa, se ke la šomiša, se ke la somisa, seke wa somisa, seke la somisa, se founele, se mphounele, ska leletsa, ska leletša, ska founela,
+      ska nteletsa, ga e sa le ya ka, ga e sale ya ka, ga se ya ka, gase ya ka, ga se yona, gase yona, e sego, esego, e seng, eseng, ke be ke e šomiša,
+      ke be ke e somisa, ke be ke šomiša, ke e fetotše, ke e fetotse, ke fetotše go tšwa, legatong la, bakeng sa
     `),
     second: phrases(`
       ya bobedi, nomoro ya bobedi, yona ya bobedi, ye e latelago, ye ya bobedi, second, ya mafelelo
@@ -469,9 +501,9 @@ export const nso = language({
       ikgokaganye le nna, nkhwetše, nkhwetša, nkhwetsa, kaone, bokaone
     `),
     past: phrases(`
-      ke ngwadile, ke ngwaletše, ke ngwaletse, ke rometše, ke rometse, ke romeletše, ke lekile, re ngwadile, ba nngwaletše, ba nthometše, ba nthometse,
-      ke amogetše, ke amogetse, ke hweditše, ke hweditse, e boile, ga e tsene, ga ba arabe, imeile ya lena, emeile ya lena, aterese ya lena, ya lena,
-      na ke ya lena, go tšwa go, go tswa go
+      ke ngwadile go, ke ngwaletše, ke ngwaletse, ke le ngwaletše, ke rometše go, ke rometse go, ke romeletše, ke lekile, re ngwadile go, ba nngwaletše,
+      ba nthometše, ba nthometse, ke amogetše, ke amogetse, ke hweditše, ke hweditse, e boile, ga e tsene, ga ba arabe, imeile ya lena, emeile ya lena,
+      aterese ya lena, ya lena, na ke ya lena, go tšwa go, go tswa go
     `),
   },
   correction: phrases(`
@@ -501,10 +533,12 @@ export const nso = language({
       re nyaka, ke nyaka, ya gago, la gago, sa gago, tša gago, tsa gago, a gago
     `),
     who: phrases(`
-      o mang, le mang, ke mang, ke bolela le mang, re bolela le mang, ke boledišana le mang, re boledišana le mang, ke boledisana le mang,
-      re boledisana le mang, ke ngwalelana le mang, ke bua le mang, o bitšwa mang, o bitswa mang, o bitšwa bjang, nka go bitša mang, nka go bitša bjang,
-      nka go bitsa mang, re go bitše mang, re ka go bitša mang, re ka go bitsa mang, leina la gago ke mang, itsebiše, itsebise, itsebišeng, ipolele,
-      yo a bolelago ke mang, ke thuša mang, ke thusa mang, ke mang yo
+      o nka re o mang, re botšiše mang, re botsise mang, re nyake mang, re boledišane le mang, re bolele le mang, re bitše mang, re bitse mang,
+      re leletše mang, re leletse mang, re ngwale mang, ke ngwale mang, re reng leina, leina lefe, leina la gago ke lefe, leina ke mang, o mang, le mang,
+      ke mang, ke bolela le mang, re bolela le mang, ke boledišana le mang, re boledišana le mang, ke boledisana le mang, re boledisana le mang,
+      ke ngwalelana le mang, ke bua le mang, o bitšwa mang, o bitswa mang, o bitšwa bjang, nka go bitša mang, nka go bitša bjang, nka go bitsa mang,
+      re go bitše mang, re ka go bitša mang, re ka go bitsa mang, leina la gago ke mang, itsebiše, itsebise, itsebišeng, ipolele, yo a bolelago ke mang,
+      ke thuša mang, ke thusa mang, ke mang yo
     `),
     name: phrases(`
       leina, maina, leina la gago, maina a gago
@@ -522,14 +556,17 @@ export const nso = language({
     your: phrases(`
       ya gago, la gago, sa gago, tša gago, tsa gago, a gago, ba gago, mogala wa gago, ya lena, la lena, sa lena, tša lena, tsa lena, wena, lagago, yagago
     `),
-    other: list(`
-      khamphani khampani kgwebo lebenkele sekolo sekolong mmila toropo motse panka banka lekala kereke kliniki tliniki bookelo sepetlele mpša mpsa sehlare
-      setheo mohuta moamogedi amogelago amogelang
+    other: phrases(`
+      leina la khamphani, leina la kgwebo, leina la lebenkele, leina la sekolo, leina la mmila, leina la toropo, leina la motse, leina la panka,
+      leina la lekala, leina la kereke, leina la kliniki, leina la tliniki, leina la bookelo, leina la sepetlele, leina la mpša, leina la sehlare,
+      leina la setheo, leina la mongmošomo, nomoro ya lebenkele, nomoro ya khamphani, nomoro ya sekolo, yo a amogelago, yo a tlago amogela, o tlago amogela,
+      yo a tlago tšea, yo a romelago, leina la gagwe, sefane sa gagwe, nomoro ya gagwe, mogala wa gagwe
     `),
     confirm: phrases(`
-      na go nepagetše, na e nepagetše, nepagetše, nepagetse, na go lokile, na ke yona, afa ke yona, ke yona, na ke nnete, ke nnete, na go bjalo, go bjalo,
-      nomoro ye, nomoro yeo, nomoro ya gago, e sa le, sa šoma, re leletše, re go leletše, re ka go leletša, re ka go leletsa, leletša mo, leletša go,
-      re šomiše, šomiša, somisa, imeile ya gago, emeile ya gago, re romele, netefatša, netefatsa, kgonthiša, gabotse
+      akere, a kere, akere ke yona, na go nepagetše, na e nepagetše, nepagetše, nepagetse, na go lokile, na ke yona, afa ke yona, ke yona, na ke nnete,
+      ke nnete, na go bjalo, go bjalo, nomoro ye, nomoro yeo, nomoro ya gago, e sa le, sa šoma, re leletše, re go leletše, re ka go leletša,
+      re ka go leletsa, leletša mo, leletša go, re šomiše, šomiša, somisa, imeile ya gago, emeile ya gago, re romele, netefatša, netefatsa, kgonthiša,
+      gabotse
     `),
   },
 });

@@ -16,9 +16,11 @@ export const rw = language({
       ku mazina nitwa, ku izina nitwa, handikwa, ryandikwa, yandikwa, izina ryanjye ryandikwa, amazina yanjye yandikwa, je m'appelle, moi c'est,
       mon nom est, mon nom c'est, mes noms sont, je me nomme, my name ni`),
     weak: phrases(`
-      ndi, njye ndi, njyewe ndi, jye ndi, jyewe ndi, nge ndi, nanjye ndi, ndi uwitwa, njye, njyewe, jyewe, ni njye, ni njyewe, ni jye, ni jyewe,
-      ni nge, uyu ni, aha ni, hano ni, ku izina rya, ku mazina ya, nashakaga kuvuga, nshaka kuvuga, navugaga, je suis, c'est, ici c'est, moi`),
-    copula: phrases(`ni, ari, nka`),
+      ni njye witwa, ni njyewe witwa, ni njye ubwanjye, njye ubwanjye ndi, ubwanjye ndi, uwandika ni, uwanditse ni, uvuga ni, uwuvuga ni,
+      uwo muvugana ni, uwo muvugana ni njye, ndi, njye ndi, njyewe ndi, jye ndi, jyewe ndi, nge ndi, nanjye ndi, ndi uwitwa, ni njye, ni njyewe,
+      ni jye, ni jyewe, ni nge, uyu ni, aha ni, hano ni, ku izina rya, ku mazina ya, nashakaga kuvuga, nshaka kuvuga, navugaga, je suis, c'est,
+      ici c'est`),
+    copula: phrases(`njye, njyewe, jyewe, jye, moi, ni`),
     nick: phrases(`
       munyite, mujye munyita, ujye unyita, unyite, nyita, mwanyita, wanyita, mushobora kunyita, ushobora kunyita, banyita, bakunda kunyita,
       bose banyita, abantu banyita, inshuti zinyita, bampamagara, mukunde kunyita, akazina, akazina ni, akabyiniriro, akabyiniriro ni,
@@ -33,20 +35,45 @@ export const rw = language({
       irya kabiri ni, izina ry'ikinyarwanda, izina ry'ikinyarwanda ni, izina rya kinyarwanda, izina rya kinyarwanda ni,
       izina ryanjye ry'ikinyarwanda ni, iry'ikinyarwanda ni, iryo mu muryango ni, nom de famille, mon nom de famille est`),
     closers: phrases(`
-      niryo zina ryanjye, ni ryo zina ryanjye, ni izina ryanjye, niyo mazina yanjye, ni yo mazina yanjye, ni amazina yanjye, ni ko nitwa, niko nitwa,
+      ari njye, ari njyewe, ni njye nyine, ni njye ubwanjye, niko banyita, ni ko banyita, niko nitwa, niryo nahawe, ni ryo nahawe,
+      niryo zina ryanjye, ni ryo zina ryanjye, ni izina ryanjye, niyo mazina yanjye, ni yo mazina yanjye, ni amazina yanjye, ni ko nitwa,
       nicyo nitwa, hano, ndi hano, ni njye, ni njyewe, ni jye, uvuga, wivugira, niryo zina, niyo mazina, ni yo mazina`),
+    signoffs: phrases(`
+      uwanyu, uwawe, umukiriya wanyu, umukiriya wawe, ni njye, ni njyewe, ni jyewe, mugire amahoro, mugire ibihe byiza, mugire umunsi mwiza,
+      murakoze, murakoze cyane, urakoze, merci, mukomere, bikorewe, byanditswe na, nimugire amahoro, cordialement, bien à vous`),
+    borrowed: phrases(`
+      iyi telefone ni iya, iyi telefone ni iy', iyi telefoni ni iya, iyi telefoni ni iy', iyi fone ni iya, iyi telefone si iyanjye,
+      iyi telefoni si iyanjye, iyi fone si iyanjye, telefone si iyanjye, telefoni si iyanjye, si telefone yanjye, si telefoni yanjye,
+      ndi kuri telefone ya, ndi kuri telefoni ya, ndi kuri telefone y'*, nkoresha telefone ya, nkoresha telefoni ya, nkoresha telefone y'*,
+      ndi gukoresha telefone ya, ndi gukoresha telefoni ya, ndi gukoresha telefone y'*, ndimo gukoresha telefone ya, nkoresheje telefone ya,
+      nkoresheje telefoni ya, nkoresheje telefone y'*, ndandikira kuri telefone ya, ndandikira kuri telefone y'*, natiye telefone, natijwe telefone,
+      ntijwe telefone, natiye telefoni, natiye fone, iyi whatsapp ni iya, iyi whatsapp ni iy'*, whatsapp ni iya, whatsapp si iyanjye,
+      iyi nimero ni iya, iyi nimero ni iy'*, iyi konti ni iya, iyi konti ni iy'*, iyi telefone ni iy'*, iyi telefoni ni iy'*, iryo zina si iryanjye,
+      iryo si izina ryanjye, ayo mazina si ayanjye, ayo si amazina yanjye, si izina ryanjye, si amazina yanjye, si ayanjye, si iryanjye,
+      izina rya whatsapp, amazina ya whatsapp, izina riri kuri whatsapp, amazina ari kuri whatsapp, ntabwo ari izina ryanjye,
+      ntabwo ari amazina yanjye`),
+    notMe: phrases(`
+      si njye, si njyewe, si jye, si jyewe, ntabwo ari njye, ntabwo ari njyewe, uwo si njye, uwo si njyewe, atari njye, sindi we, sindi uwo,
+      ntabwo ndi we, ntabwo ndi uwo, mwanyitiranyije, wanyitiranyije, mwibeshye umuntu, mwibeshye ku muntu, ni undi muntu, uwo ni undi, uwo simuzi,
+      simuzi, ntabwo nitwa, sinitwa gutyo`),
     prefixes: list(`n' w' y' z' b' k' cy' rw' bw' tw' ry' by' nk' mw' s'`),
     mentions: phrases(`
-      muraho, muraho neza, mwaramutse, mwaramutse neza, mwiriwe, mwiriwe neza, waramutse, wiriwe, bite, amakuru, amakuru yawe, amakuru yanyu, salama,
-      bonjour, bonsoir, mukomere, muramuke, ijoro ryiza, umunsi mwiza, murakoze, murakoze cyane, urakoze, urakoze cyane, ndagushimiye, ndabashimiye,
-      nshimiye, merci, mbabarira, pole, nyakubahwa, bwana, madamu, mukunzi, wa, ya, cya, ba, rya, bya, za, kwa, kuri, uwitwa, witwa, yitwa, bitwa,
-      wiyise, kuvugana na, kuvugisha, mvugane na, navuganye na, twavuganye na, ndavugana na, turavugana na, nshaka kuvugana na, ndashaka kuvugana na,
-      ndi kumwe na, hamwe na, nashakaga, ndashaka, nshaka, muhe, mubwire, mubaze, muhamagare, mumvugishe, ivuye kwa, bivuye kwa, yavuye kwa,
-      avuye kwa, mu izina rya, mu kigwi cya, mu mwanya wa, izina rye ni, amazina ye ni, izina rye, amazina ye, ku bwa, je veux parler à`),
+      mubaze, ubaze, mumubaze, babaze, mubarize, ubarize, mushake, umushake, mumushake, muhe, mumuhe, uhe, mumpe, mpa, mbonera, mumbonere,
+      mumbwirire, bambwiye ko, nabwiwe na, nahawe na, nohereje kwa, yoherejwe na, yanditswe na, yatanzwe na, yazanywe na, nshaka kuvugisha,
+      ndashaka kuvugisha, nshaka, ndashaka umukozi witwa, umuntu witwa, umukozi witwa, umumotari witwa, umushoferi witwa, uwiyita, wiyita, yiyita,
+      mu kimbo cya, ku ruhande rwa, ndandikira, nandikira, nandikiye, mukozi wanyu, salut, bonjour monsieur, bonjour madame, uraho, mwiriweho,
+      komera, muraho, muraho neza, mwaramutse, mwaramutse neza, mwiriwe, mwiriwe neza, waramutse, wiriwe, bite, amakuru, amakuru yawe, amakuru yanyu,
+      salama, bonjour, bonsoir, mukomere, muramuke, ijoro ryiza, umunsi mwiza, murakoze, murakoze cyane, urakoze, urakoze cyane, ndagushimiye,
+      ndabashimiye, nshimiye, merci, mbabarira, pole, wa, ya, cya, ba, rya, bya, za, kwa, kuri, uwitwa, witwa, yitwa, bitwa, wiyise, kuvugana na,
+      kuvugisha, mvugane na, navuganye na, twavuganye na, ndavugana na, turavugana na, nshaka kuvugana na, ndashaka kuvugana na, ndi kumwe na,
+      hamwe na, mubwire, muhamagare, mumvugishe, ivuye kwa, bivuye kwa, yavuye kwa, avuye kwa, mu izina rya, mu kigwi cya, mu mwanya wa,
+      izina rye ni, amazina ye ni, izina rye, amazina ye, ku bwa, je veux parler à`),
     places: phrases(`
-      i, mu, muri, ku, kuri, i wa, iwacu, nturuka, nturuka i, nturuka mu, ntuye, ntuye i, ntuye mu, ntuye muri, mba, mba i, mba mu, ndi i, ndi mu,
-      ndi muri, mvuye i, mvuye mu, uwo mu, wo mu, uw'i, w'i, b'i, y'i, umujyi wa, mu mujyi wa, akarere ka, mu karere ka, intara y', umurenge wa,
-      mu murenge wa, akagari ka, mu kagari ka, umudugudu wa, mu mudugudu wa, igihugu cy', ishami rya, hafi ya, agace ka, à, habite à`),
+      wo, wo ku, wo mu, wo muri, wa hariya, uwo ku, uwo mu, uwo muri, bo mu, bo ku, yo mu, yo ku, ukomoka i, ukomoka mu, nkomoka i, nkomoka mu,
+      utuye i, utuye mu, utuye ku, utuye muri, nkorera i, nkorera mu, nkorera ku, ndi ku, mvuye, ngiye i, kugera i, kugera mu, uvuye i, ishami ry',
+      centre ya, gare ya, kwa, i, mu, muri, ku, kuri, i wa, iwacu, nturuka, nturuka i, nturuka mu, ntuye, ntuye i, ntuye mu, ntuye muri, mba, mba i,
+      mba mu, ndi i, ndi mu, ndi muri, mvuye i, mvuye mu, uw'i, w'i, b'i, y'i, umujyi wa, mu mujyi wa, akarere ka, mu karere ka, intara y',
+      umurenge wa, mu murenge wa, akagari ka, mu kagari ka, umudugudu wa, mu mudugudu wa, igihugu cy', ishami rya, hafi ya, agace ka, à, habite à`),
   },
   titles: list(`
     bwana bw madamu madame mme mademoiselle mlle monsieur mr mrs muganga dogiteri dr docteur mwarimu umwarimu mwalimu pasiteri pastori pasitoro
@@ -57,13 +84,18 @@ export const rw = language({
   words: [
     // Small words.
     ...list(`
-      na ni ya wa ba bya cya rya za zo yo wo bo byo ryo cyo two ko ku kuri mu muri i iyo uwo abo ibyo iryo icyo aho uko ubwo iki ibi aha ahandi hano
-      hariya hari nta ntabwo ntawe ntacyo kandi cyangwa ariko ahubwo nyamara cyakora gusa rero none kubera kugira ngo niba nka nkuko nk'uko kuko
-      bityo hanyuma mbere nyuma hejuru hasi imbere inyuma hagati hafi kure hanze kugeza guhera kuva uretse nubwo naho yego oya yee ego nibyo niyo
-      nicyo niko nawe nanjye natwe namwe nabo nayo njye njyewe jye jyewe nge wowe we twe twebwe mwe mwebwe uyu uriya aba bariya iyi iriya izi ziriya
-      biriya iri ririya kiriya ubu uru aka aya ayo kamwe kimwe rimwe umwe bamwe imwe zimwe byose bose yose zose ryose cyose wese hose buri kenshi
-      cyane rwose gato gake nabi vuba buhoro ubundi wenda ahari koko ntakuri ese mbese bite gute nde inde bande ryari hehe kangahe angahe zingahe
-      ingahe kuki se da ra shahu shenge`),
+      murugo mukazi kukazi munzira mubitaro kwishuri kwivuriro kurubuga kumurenge mumujyi mubiro kubiro mubaze ubaze mubarize mushake umushake muhe
+      mumuhe mubwire umubwire mumuhane azaza azagaruka araje arimo ndimo turimo murimo barimo ndaho nkiri ndacyari ndacyategereje ndacyakoresha
+      nibura araza bararaho yantwaye arantuka aranantuka antuka yantutse yanze yayanditse arakaye yavuze yavugaga bavuze yangiye banyangiye
+      barampemukiye yambwiye yampaye bampaye yankoreye bankoreye yaje yagiye yakoze yampakanye yarambeshye nakodesheje narakodesheje gukodesha
+      nkodesha nasanze natinze narategereje nahageze nzahagera nzaba ndava nava nimuka narimutse ntuye nturuka nkomoka nkorera niga nize navutse
+      ndwaye narwaye ndarwaye na ni ya wa ba bya cya rya za zo yo wo bo byo ryo cyo two ko ku kuri mu muri i iyo uwo abo ibyo iryo icyo aho uko ubwo
+      iki ibi aha ahandi hano hariya hari nta ntabwo ntawe ntacyo kandi cyangwa ariko ahubwo nyamara cyakora gusa rero none kubera kugira ngo niba
+      nka nkuko nk'uko kuko bityo hanyuma mbere nyuma hejuru hasi imbere inyuma hagati hafi kure hanze kugeza guhera kuva uretse nubwo naho yego oya
+      yee ego nibyo niyo nicyo niko nawe nanjye natwe namwe nabo nayo njye njyewe jye jyewe nge wowe we twe twebwe mwe mwebwe uyu uriya aba bariya
+      iyi iriya izi ziriya biriya iri ririya kiriya ubu uru aka aya ayo kamwe kimwe rimwe umwe bamwe imwe zimwe byose bose yose zose ryose cyose wese
+      hose buri kenshi cyane rwose gato gake nabi vuba buhoro ubundi wenda ahari koko ntakuri ese mbese bite gute nde inde bande ryari hehe kangahe
+      angahe zingahe ingahe kuki se da ra shahu shenge`),
     // Whose.
     ...list(`
       yanjye ryanjye wanjye zanjye byanjye cyanjye banjye bwanjye kwanjye rwanjye yange ryange wange zange byange cyange yawe ryawe wawe zawe byawe
@@ -79,52 +111,51 @@ export const rw = language({
       ndashaka nshaka nashakaga sinshaka sinashakaga nifuza ndifuza nifuzaga sinifuza ndasaba ndabasaba ndagusaba nasabaga nasabye sinasabye
       ndakeneye nkeneye nakeneraga sinkeneye dukeneye turashaka turasaba turifuza mukeneye murashaka urashaka ushaka mushaka arashaka ashaka
       barashaka nshobora nashoboye sinshobora sinashoboye ushobora mushobora ashobora bashobora birashoboka ntibishoboka bishoboka mfite nfite
-      ndafite nari nfitiye sinfite ntafite simfite ufite mufite afite bafite dufite ntufite ntimufite ndi nzaba ndaba nabaye sindi uri ari bari turi
-      twari ntari nturi ntimuri ntiyari nzi ndabizi sinzi simbizi sinabizi uzi muzi azi bazi ntuzi ntimuzi ndumva numvise sinumva sinumvise urumva
-      mwumva murumva ndatekereza ndibwira nibwira nizeye ndabona mbona nabonye sinabonye sindabona simbona ubona mubona wabonye mwabonye yabonye
-      tubona ndemera nemera nemeye simbyemera ndanze nanze ndategereje ntegereje nategereje ndarambiwe narambiwe ndababaye nababajwe ndarakaye
-      narakaye nishimiye sinishimiye ndishimye ndagerageza nagerageje ngerageza nzagerageza byanze byaranze biranze byanyangiye nananiwe ndananiwe
-      nibagiwe naribagiwe nibeshye naribeshye nakosheje narakosheje`),
+      ndafite nari nfitiye sinfite ntafite simfite ufite mufite afite bafite dufite ntufite ntimufite ndi ndaba nabaye sindi uri ari bari turi twari
+      ntari nturi ntimuri ntiyari nzi ndabizi sinzi simbizi sinabizi uzi muzi azi bazi ntuzi ntimuzi ndumva numvise sinumva sinumvise urumva mwumva
+      murumva ndatekereza ndibwira nibwira nizeye ndabona mbona nabonye sinabonye sindabona simbona ubona mubona wabonye mwabonye yabonye tubona
+      ndemera nemera nemeye simbyemera ndanze nanze ndategereje ntegereje nategereje ndarambiwe narambiwe ndababaye nababajwe ndarakaye narakaye
+      nishimiye sinishimiye ndishimye ndagerageza nagerageje ngerageza nzagerageza byanze byaranze biranze byanyangiye nananiwe ndananiwe nibagiwe
+      naribagiwe nibeshye naribeshye nakosheje narakosheje`),
     // What happens with the service.
     ...list(`
       naguze ndagura kugura nguze nagurishije kugurisha nishyuye narishyuye ndishyura nzishyura sinishyuye kwishyura kwishyurwa yishyuwe ishyuye
       nakwishyura nohereje narohereje ndohereza nzohereza kohereza kwohereza ohereza ohereje mwohereze mwanyohereza nyohereza munyoherereze yoherejwe
       nakiriye narakiriye sinakiriye ndakira kwakira nabuze narabuze nibwe naribwe yibwe yabuze yatakaye narataye nataye yarapfuye yapfuye yangiritse
-      irangiritse yarangiritse ntikora irakora ntiyakoze iranze yaranze yanze irahagaze yahagaze barafunze bafunze yafunzwe irafunze gufunga
-      gufungura mfungurira mumfungurire byahagaze yaratinze yatinze byatinze ntiraza yaje ntiyaje yageze ntiyageze itarangera ntarabona ntarahabwa
-      nahawe narahawe sinahawe guhabwa mpa mumpe mpabwa nahisemo guhitamo nakoze nkoze ndakora gukora nakora nkore nkoreshe gukoresha nkoresha
-      nakoresheje ndakoresha koresha mukoreshe gusubiza gusubizwa munsubize mungarurire basubize garura kugarura guhindura hindura nahinduye
-      narahinduye mumpindurire guhagarika hagarika muhagarike nahagaritse guhindurirwa gusiba siba gukosora kosora mukosore kureba reba murebe
-      ndareba kwemeza emeza ndemeza kwandika andika mwandike nanditse handitse yanditse handikwa kwiyandikisha niyandikishije kwandikisha gusaba saba
-      gutanga tanga natanze ndatanga mutange gufata fata nafashe gufashwa kujya jya ndajya nagiye nzajya kuza ngwino naje nzaza ndaje ndaza kugaruka
-      ndagaruka nzagaruka nagarutse gutegereza tegereza mutegereze gutangira tangira natangiye ntangire kurangira byarangiye birangiye yarangiye
-      gukomeza komeza mukomeze kureka reka nareka mureke gufungurirwa ntibikora birakora ntibyakunze byakunze birakunda ntibikunda bikunze kwinjira
-      ninjira sinjira kwinjiramo gusohoka ndasoma gusoma`),
+      irangiritse yarangiritse ntikora irakora ntiyakoze iranze yaranze irahagaze yahagaze barafunze bafunze yafunzwe irafunze gufunga gufungura
+      mfungurira mumfungurire byahagaze yaratinze yatinze byatinze ntiraza ntiyaje yageze ntiyageze itarangera ntarabona ntarahabwa nahawe narahawe
+      sinahawe guhabwa mpa mumpe mpabwa nahisemo guhitamo nakoze nkoze ndakora gukora nakora nkore nkoreshe gukoresha nkoresha nakoresheje ndakoresha
+      koresha mukoreshe gusubiza gusubizwa munsubize mungarurire basubize garura kugarura guhindura hindura nahinduye narahinduye mumpindurire
+      guhagarika hagarika muhagarike nahagaritse guhindurirwa gusiba siba gukosora kosora mukosore kureba reba murebe ndareba kwemeza emeza ndemeza
+      kwandika andika mwandike nanditse handitse yanditse handikwa kwiyandikisha niyandikishije kwandikisha gusaba saba gutanga tanga natanze
+      ndatanga mutange gufata fata nafashe gufashwa kujya jya ndajya nagiye nzajya kuza ngwino naje nzaza ndaje ndaza kugaruka ndagaruka nzagaruka
+      nagarutse gutegereza tegereza mutegereze gutangira tangira natangiye ntangire kurangira byarangiye birangiye yarangiye gukomeza komeza mukomeze
+      kureka reka nareka mureke gufungurirwa ntibikora birakora ntibyakunze byakunze birakunda ntibikunda bikunze kwinjira ninjira sinjira kwinjiramo
+      gusohoka ndasoma gusoma`),
     // To speak, to call, to help.
     ...list(`
       mpamagara mpamagare mumpamagare mumpamagara umpamagare mwampamagara wampamagara ampamagare bampamagare kumpamagara guhamagara hamagara
       muhamagare mwahamagara nahamagaye narahamagaye ndahamagara nzahamagara nahamagawe yampamagaye bampamagaye mwampamagaye wampamagaye ntumpamagare
       ntimumpamagare kuvugana kuvuga kuvugisha mvuga mvugane mvugisha mumvugishe navuze navuganye naravuze navugishije ndavuga ndavugana ndabivuze
-      nabivuze vuga muvuge kubwira mbwira mumbwire umbwire nababwiye nakubwiye bambwiye yambwiye barambwiye kubaza mbaza ndabaza narabajije nabajije
-      mbaze baza ikibazo ibibazo kibazo ibisubizo subiza musubize ndasubiza gufasha fasha mumfashe umfashe mfasha mwamfasha wamfasha nfasha mumfasha
+      nabivuze vuga muvuge kubwira mbwira mumbwire umbwire nababwiye nakubwiye bambwiye barambwiye kubaza mbaza ndabaza narabajije nabajije mbaze
+      baza ikibazo ibibazo kibazo ibisubizo subiza musubize ndasubiza gufasha fasha mumfashe umfashe mfasha mwamfasha wamfasha nfasha mumfasha
       kumfasha dufashe mudufashe ubufasha inkunga kumfashiriza ndafashwa menyesha mumenyeshe mumenyesha umenyeshe kumenyesha kumenya menya nimenye
       munyandikire nyandikira unyandikire munyohereze muhuze mpuza mumpuze kumpuza guhuza nitwa witwa mwitwa yitwa bitwa kwitwa munyite sobanura
       sobanurira munsobanurire nsobanurira ibisobanuro`),
     // Topics of a service.
     ...list(`
       konti compte konte amafaranga faranga frw frws rwf amadolari umwenda imyenda inguzanyo ideni amadeni banki ikigo sacco ikarita amakarita
-      ikibanza inzu nzu icyumba ubukode gukodesha ubwishingizi mituweli mutuelle umusoro imisoro inyemezabwishyu fagitire facture igiciro ibiciro
-      umuriro amashanyarazi mashanyarazi cashpower mubazi amazi gazi murandasi internet interineti rezo network wifi sim simukadi simcard amayinite
-      mega megas bundle bandeli telefone telefoni terefone phone nimero numero nomero numéro tel imeri imeyili imeyiri email kode pin ijambobanga
-      ijambo banga ry'ibanga ibanga porogaramu apu app urubuga sisiteme system urukuta ubutumwa mesaje sms komande commande ibicuruzwa igicuruzwa
-      ipaki umuzigo imizigo paki koli isanduku agasanduku indangamuntu irangamuntu id pasiporo passport uruhushya perimi permis icyemezo ibyemezo
-      ifishi dosiye inyandiko impapuro urupapuro ishuri amashuri umunyeshuri abanyeshuri kaminuza ikizamini ibizamini amanota minervale ivuriro
-      ibitaro umurwayi abarwayi umuti imiti rendez-vous randevu gahunda akazi umurimo imirimo umushahara imishahara umukoresha umukozi abakozi
-      sosiyete kampani ikompanyi ubucuruzi umucuruzi umuhinzi isoko iduka ibiro umurenge akarere akagari umudugudu intara umujyi igihugu leta polisi
-      urukiko imodoka moto taxi bisi itike tike indege urugendo serivisi serivise umukiriya abakiriya mukiriya bakiriya umuntu abantu ushinzwe
-      abashinzwe robo robot mashini umuyobozi ikirego ibirego ikosa amakosa impamvu uburyo ibyerekeye aderesi adresse izina amazina umuryango itariki
-      isaha amasaha iminota umunota amasegonda ururimi ikinyarwanda icyongereza igifaransa kinyarwanda ubujura abajura umujura ubutekamutwe
-      umutekamutwe`),
+      ikibanza inzu nzu icyumba ubukode ubwishingizi mituweli mutuelle umusoro imisoro inyemezabwishyu fagitire facture igiciro ibiciro umuriro
+      amashanyarazi mashanyarazi cashpower mubazi amazi gazi murandasi internet interineti rezo network wifi sim simukadi simcard amayinite mega
+      megas bundle bandeli telefone telefoni terefone phone nimero numero nomero numéro tel imeri imeyili imeyiri email kode pin ijambobanga ijambo
+      banga ry'ibanga ibanga porogaramu apu app urubuga sisiteme system urukuta ubutumwa mesaje sms komande commande ibicuruzwa igicuruzwa ipaki
+      umuzigo imizigo paki koli isanduku agasanduku indangamuntu irangamuntu id pasiporo passport uruhushya perimi permis icyemezo ibyemezo ifishi
+      dosiye inyandiko impapuro urupapuro ishuri amashuri umunyeshuri abanyeshuri kaminuza ikizamini ibizamini amanota minervale ivuriro ibitaro
+      umurwayi abarwayi umuti imiti rendez-vous randevu gahunda akazi umurimo imirimo umushahara imishahara umukoresha umukozi abakozi sosiyete
+      kampani ikompanyi ubucuruzi umucuruzi umuhinzi isoko iduka ibiro umurenge akarere akagari umudugudu intara umujyi igihugu leta polisi urukiko
+      imodoka moto taxi bisi itike tike indege urugendo serivisi serivise umukiriya abakiriya mukiriya bakiriya umuntu abantu ushinzwe abashinzwe
+      robo robot mashini umuyobozi ikirego ibirego ikosa amakosa impamvu uburyo ibyerekeye aderesi adresse izina amazina umuryango itariki isaha
+      amasaha iminota umunota amasegonda ururimi ikinyarwanda icyongereza igifaransa kinyarwanda ubujura abajura umujura ubutekamutwe umutekamutwe`),
     // Days and times.
     ...list(`
       uyumunsi munsi umunsi iminsi ejo ejobundi hashize gitondo mugitondo nimugoroba umugoroba ijoro nijoro saa sita icyumweru ibyumweru ukwezi amezi
@@ -154,14 +185,9 @@ export const rw = language({
       aujourd'hui demain hier`),
   ],
   namesToo: list(`
-    ndizeye amahoro mahoro ishimwe keza gasore inkindi urukundo rukundo umutoni umuhoza umwiza uwera ineza ihirwe imena impano ituze kwizera mucyo
-    umucyo mugisha mukiza ngabo intwari ntwari inshuti nshuti shema byiringiro kundwa hirwa hozana ikuzwe isaro isimbi munezero nziza sugira teta
-    bahati baraka amani furaha manzi imanzi igihozo ikirezi intare gisubizo icyizere ibyishimo mbabazi indahiro inyange urugwiro nyampinga umukundwa
-    umwari gikundiro ikundiro inkesha umuraza umurage umugeni umutesi umulisa uwase irakoze shimwa rwigema rafiki zawadi sifa neema cyiza kiza gwiza
-    byishimo ubuntu ubumwe ubwiza urumuri iriza isange kamikazi muyango umuringa igiraneza iraguha munyampeta rugero ruhumuriza umuhuza umurinzi
-    murinzi mutabazi bosco innocent fidèle fidele espérance esperance providence clémence clemence prudence patience constance béatitude beatitude
-    gentille aimable aimée aimee divine assumpta ange pacifique prince princesse angélique désiré désirée bonheur joie grâce grace marie noël noel
-    pascal victoire honorine bienvenue bienvenu dieudonné dieudonne`),
+    ndizeye amahoro urukundo ineza impano umucyo intwari inshuti byiringiro nziza bahati amani furaha intare gisubizo icyizere ibyishimo mbabazi
+    urugwiro umukundwa umwari inkesha umurage umugeni cyiza byishimo ubuntu ubumwe ubwiza urumuri muyango rugero umurinzi providence prudence
+    patience prince princesse bonheur joie grâce grace bienvenue bienvenu`),
   names: [
     // Names that are given at baptism.
     ...list(`
@@ -173,41 +199,46 @@ export const rw = language({
       gregoire hamza hassan hubert hyacinthe ignace isaac isaïe isaie ismaël ismael issa jacques janvier jérôme jerome joël joel jonas joseph josué
       josue jules julien justin juvénal juvenal kevin landry laurent léon leon léonard leonard léonidas leonidas léopold leopold louis luc marc
       marcel martin mathias mathieu matthieu maurice michel modeste moïse moise narcisse nepomuscène népo norbert olivier oscar osée osee paulin
-      philbert philippe placide prosper protais protogène protogene raphaël raphael raymond rémy remy rené rene richard robert roger romain samuel
-      sébastien sebastien serge siméon simeon simon straton stanislas sylvain sylvestre tharcisse théodore theodore théophile theophile thierry
-      thomas valens vedaste védaste vénuste venuste viateur vincent vianney wellars xavier yves zacharie alain albert alfred alphonse ananie anastase
-      andré andre antoine apollinaire aphrodise aloys aloysius ambroise amiel bernard benjamin benoît benoit boniface bonaventure bertrand blaise
-      chrysologue chrysostome clément clement clovis david daniel didier gad gadi gilles guillaume ivan jado kenny abdoul abdul abdou ali amza
-      ramadhan hussein idrissa omar saidi salim shabani sulaiman yassin yusuf marie-claire marie-louise marie-chantal marie-rose marie-grace
-      marie-jeanne chantal claudine claudette clarisse clémentine clementine colette consolée consolee consolata christine cécile cecile daphrose
-      dative delphine denise diane dina domitilla donatha dorcas edith élisabeth elisabeth emerance émérance epiphanie épiphanie ernestine esther
-      eugénie euphrasie eve fortunée fortunee francine gaudence geneviève genevieve georgette germaine gisèle gisele goretti henriette hélène helene
-      immaculée immaculee irène irene jacqueline jeanne jeannette jeanine joséphine josephine josiane josée josee joselyne jocelyne julienne juliette
-      justine laetitia laurence léa lea léonille liliane lydie lucie louise madeleine marguerite marthe médiatrice mediatrice mireille monique nadège
-      nadege nadine nathalie nicole odette odile olive patricie pascasie pauline pélagie pelagie perpétue philomène philomene pierrine rachel rebecca
-      régine regine rosalie rosine sandrine scholastique solange sonia sophie speciose spéciose stéphanie stephanie suzanne sylvie thérèse therese
-      valentine valérie valerie vestine véronique veronique viviane yvette yvonne zainabu aline alice alphonsine anathalie angelique annonciata anne
-      annick antoinette appoline assia béata beata béatrice beatrice belise bernadette berthe brigitte carine caritas catherine aisha fatuma hadidja
-      mariam salha sandra vanessa cynthia deborah olga nelly bella belyse ariane arlette jolie joyeuse bélyse sheilla sylvine huguette`),
+      philbert philippe placide protais protogène protogene raphaël raphael raymond rémy remy rené rene richard robert roger romain samuel sébastien
+      sebastien serge siméon simeon simon straton stanislas sylvain sylvestre tharcisse théodore theodore théophile theophile thierry thomas valens
+      vedaste védaste vénuste venuste viateur vincent vianney wellars xavier yves zacharie alain albert alfred alphonse ananie anastase andré andre
+      antoine apollinaire aphrodise aloys aloysius ambroise amiel bernard benjamin benoît benoit boniface bonaventure bertrand blaise chrysologue
+      chrysostome clément clement clovis david daniel didier gad gadi gilles guillaume ivan jado kenny abdoul abdul abdou ali amza ramadhan hussein
+      idrissa omar saidi salim shabani sulaiman yassin yusuf marie-claire marie-louise marie-chantal marie-rose marie-grace marie-jeanne chantal
+      claudine claudette clarisse clémentine clementine colette consolée consolee consolata christine cécile cecile daphrose dative delphine denise
+      diane dina domitilla donatha dorcas edith élisabeth elisabeth emerance émérance epiphanie épiphanie ernestine esther eugénie euphrasie eve
+      fortunée fortunee francine gaudence geneviève genevieve georgette germaine gisèle gisele goretti henriette hélène helene immaculée immaculee
+      irène irene jacqueline jeanne jeannette jeanine joséphine josephine josiane josée josee joselyne jocelyne julienne juliette justine laetitia
+      laurence léa lea léonille liliane lydie lucie louise madeleine marguerite marthe médiatrice mediatrice mireille monique nadège nadege nadine
+      nathalie nicole odette odile patricie pascasie pauline pélagie pelagie perpétue philomène philomene pierrine rachel rebecca régine regine
+      rosalie rosine sandrine scholastique solange sonia sophie speciose spéciose stéphanie stephanie suzanne sylvie thérèse therese valentine
+      valérie valerie vestine véronique veronique viviane yvette yvonne zainabu aline alice alphonsine anathalie angelique annonciata anne annick
+      antoinette appoline assia béata beata béatrice beatrice belise bernadette berthe brigitte carine caritas catherine aisha fatuma hadidja mariam
+      salha sandra vanessa cynthia deborah olga nelly bella belyse ariane arlette jolie joyeuse bélyse sheilla sylvine huguette`),
     // Names of Rwanda's own.
     ...list(`
-      uwimana uwamahoro uwineza uwizeye uwizeyimana uwiragiye uwayezu uwayo uwamariya uwamwezi uwamungu uwingabire uwingabiye uwitonze uwimbabazi
-      uwimpuhwe uwihoreye uwihanganye uwihirwe uwicyeza uwurukundo uwambaje uwambajimana uwanyirigira uwababyeyi uwabera uwajeneza uwacu uwantege
-      uwonkunda uwumuremyi uwimanikunda uwiduhaye uwizera uwayisaba uwajambo uwanjye umuhire umutoniwase umuhozawase umurerwa umugwaneza umulinga
-      umurungi umutesiwase umwali umwizerwa umukesha umwamikazi umunyana umutako umwamarashavu mukamana mukandayisenga mukandutiye mukamusoni
-      mukankusi mukantwari mukarugwiza mukarukundo mukarutabana mukashema mukamurenzi mukamurigo mukamugema mukamazimpaka mukandoli mukandori
-      mukagasana mukagatare mukagahima mukakalisa mukakarangwa mukakarisa mukamutara mukanyandwi mukanyangezi mukaneza mukanoheli mukansanga
-      mukantabana mukantagara mukarage mukarubibi mukarusine mukarwego mukasine mukasano mukasekuru mukeshimana mukunde mukundente mukundwa
-      muhawenimana musabyimana musabyemariya mushimiyimana munganyinka munyaneza munyankindi munyandamutsa munyakazi munyarubuga munyurangabo
-      munyeshyaka mutuyimana mutuyemungu mutesi mutezinka mutoni muteteri mutamuliza mutangana mutoniwase murekatete murekezi murebwayire murerehe
-      mupenzi mupende mugabo mugabonake mugemana mugiraneza mugwaneza muhoza muhire muhirwa muhizi muhorakeye muhimpundu mukama mukankubana mukasonga
-      mukansoro murenzi murangira muragijimana muragijemariya murwanashyaka murara murigande musoni musonera musafiri musangwa musabende musana
-      habimana habineza habiyambere habiyaremye habiyakare habumugisha habumuremyi habyarimana hagenimana hakizimana hakuzimana hategekimana
-      hatangimana harerimana harelimana habarurema habarugira hitimana hitayezu higiro hakorimana nsengimana nsengiyumva nsengiyaremye nsabimana
-      nsanzimana nsanzabera nsanzubuhoro nshimiyimana nshimyumukiza nshimyumuremyi nshogozabahizi nshizirungu nshutininka nkurunziza nkundimana
-      nkundabagenzi nkundwanabake nkubito nkusi nkurikiyimana nkuranga nkeshimana nkezabera nkezabo ndayisenga ndayisaba ndayishimiye ndayambaje
-      ndagijimana ndahimana ndahayo ndahiro ndahumba ndamage ndaruhutse ndatimana ndererimana ndereyimana ndikubwimana ndikumana ndorimana nduwayo
-      nduwayezu nduwamungu nduwimana ndungutse ndutiye ndolimana ndekezi ngabonziza ngarambe ngendahimana ngendahayo ngirinshuti ngirabatware
+      bosco fidèle fidele espérance esperance clémence clemence constance béatitude beatitude gentille aimable aimée aimee assumpta ange pacifique
+      angélique désiré désirée noël noel pascal victoire honorine dieudonné dieudonne marie ishimwe keza gasore inkindi rukundo umutoni umuhoza
+      umwiza uwera ihirwe imena ituze kwizera mugisha mukiza ngabo ntwari shema kundwa hirwa hozana ikuzwe isaro isimbi sugira teta baraka manzi
+      imanzi igihozo ikirezi indahiro inyange nyampinga gikundiro ikundiro umuraza umutesi umulisa uwase irakoze shimwa rwigema rafiki zawadi sifa
+      neema kiza gwiza iriza isange kamikazi umuringa igiraneza iraguha munyampeta ruhumuriza umuhuza murinzi mutabazi mahoro mucyo munezero
+      abayisenga abayizera ibishaka uwimana uwamahoro uwineza uwizeye uwizeyimana uwiragiye uwayezu uwayo uwamariya uwamwezi uwamungu uwingabire
+      uwingabiye uwitonze uwimbabazi uwimpuhwe uwihoreye uwihanganye uwihirwe uwicyeza uwurukundo uwambaje uwambajimana uwanyirigira uwababyeyi
+      uwabera uwajeneza uwacu uwantege uwonkunda uwumuremyi uwimanikunda uwiduhaye uwizera uwayisaba uwajambo uwanjye umuhire umutoniwase umuhozawase
+      umurerwa umugwaneza umulinga umurungi umutesiwase umwali umwizerwa umukesha umwamikazi umunyana umutako umwamarashavu mukamana mukandayisenga
+      mukandutiye mukamusoni mukankusi mukantwari mukarugwiza mukarukundo mukarutabana mukashema mukamurenzi mukamurigo mukamugema mukamazimpaka
+      mukandoli mukandori mukagasana mukagatare mukagahima mukakalisa mukakarangwa mukakarisa mukamutara mukanyandwi mukanyangezi mukaneza mukanoheli
+      mukansanga mukantabana mukantagara mukarage mukarubibi mukarusine mukarwego mukasine mukasano mukasekuru mukeshimana mukunde mukundente
+      mukundwa muhawenimana musabyimana musabyemariya mushimiyimana munganyinka munyaneza munyankindi munyandamutsa munyakazi munyarubuga
+      munyurangabo munyeshyaka mutuyimana mutuyemungu mutesi mutezinka mutoni muteteri mutamuliza mutangana mutoniwase murekatete murekezi
+      murebwayire murerehe mupenzi mupende mugabo mugabonake mugemana mugiraneza mugwaneza muhoza muhire muhirwa muhizi muhorakeye muhimpundu mukama
+      mukankubana mukasonga mukansoro murenzi murangira muragijimana muragijemariya murwanashyaka murara murigande musoni musonera musafiri musangwa
+      musabende musana habimana habineza habiyambere habiyaremye habiyakare habumugisha habumuremyi habyarimana hagenimana hakizimana hakuzimana
+      hategekimana hatangimana harerimana harelimana habarurema habarugira hitimana hitayezu higiro hakorimana nsengimana nsengiyumva nsengiyaremye
+      nsabimana nsanzimana nsanzabera nsanzubuhoro nshimiyimana nshimyumukiza nshimyumuremyi nshogozabahizi nshizirungu nshutininka nkurunziza
+      nkundimana nkundabagenzi nkundwanabake nkubito nkusi nkurikiyimana nkuranga nkeshimana nkezabera nkezabo ndayisenga ndayisaba ndayishimiye
+      ndayambaje ndagijimana ndahimana ndahayo ndahiro ndahumba ndamage ndaruhutse ndatimana ndererimana ndereyimana ndikubwimana ndikumana ndorimana
+      nduwayo nduwayezu nduwamungu nduwimana ndungutse ndutiye ndolimana ndekezi ngabonziza ngarambe ngendahimana ngendahayo ngirinshuti ngirabatware
       ngirumpatse ngiruwonsanga ngoga ngoboka ngomituje ngwije nibagwire nikuze nimubona niragire niringiyimana nirere niwemugeni niyibizi niyigaba
       niyigena niyikiza niyirora niyitegeka niyitanga niyobuhungiro niyodusenga niyogushimwa niyombonye niyomugabo niyomufasha niyomugenga niyomukiza
       niyomungeri niyomwungeri niyonagira niyongabo niyonizera niyonkuru niyonsaba niyonsenga niyonshuti niyonzima niyoyita niyubahwe nizeyimana
@@ -243,9 +274,9 @@ export const rw = language({
       tegera tegejo tuganimana tugirimana tuyambaze tuyihimbaze tuyikunde tuyiringire tuyisabe tuyisenge tuyishime tuyishimire tuyizere tuyizeye
       tumukunde tumushime tumusifu turahirwa turabumukiza twagirayezu twagirumukiza twagiramungu twagirimana twahirwa twambazimana twizere
       twizerimana twizeyimana tumukuze yambabariye yankurije yangeneye yaramba zaninka zigama zigirumugabe zimurinda zirimwabagabo zirabamuzale
-      abijuru abayisenga abayizera abayo abumukiza abizera ahishakiye akaliza akariza akimana akimanizanye akayezu akingeneye akintije akimpaye
-      akoreyezu arakaza asifiwe ayinkamiye ayingeneye ayirwanda ayabagabo dusabe dusabimana dusengimana dushime dushimimana dufitumukiza
-      dukuzumuremyi dukunde dukundane duhawimana cyubahiro cyuzuzo cyurinyana cyemayire cyusa bwiza busingye bwanika`),
+      abijuru abayo abumukiza abizera ahishakiye akaliza akariza akimana akimanizanye akayezu akingeneye akintije akimpaye akoreyezu arakaza asifiwe
+      ayinkamiye ayingeneye ayirwanda ayabagabo dusabe dusabimana dusengimana dushime dushimimana dufitumukiza dukuzumuremyi dukunde dukundane
+      duhawimana cyubahiro cyuzuzo cyurinyana cyemayire cyusa bwiza busingye bwanika`),
     // Names of the neighbours.
     ...list(`
       ndikuriyo ndayizeye ndayiragije ndayikengurukiye ndihokubwayo niyungeko nijimbere nininahazwe nahimana nahayo barankariza barampama bukeyeneza
@@ -254,15 +285,18 @@ export const rw = language({
   ],
   shapes: {
     begins: list(`
-    ndashak ndasab ndabas ndagus ndaken ndifuz ndabaz ndumva ndabon ndishyu ndohere ndahamag ndavug ndateger ndagar ndababay ndarak ndaramb ndishim nashak nasab nifuz nkene nshob nabon narabon nahamag narahamag
-    nishyu narishyu nohere narohere nakiri narakiri nagerag naragerag nibagi naribagi nibesh naribesh nakosh nahinduy narahindu navugan navuze nabajij nategerej natanz naguz nasoma sinshak sinshob sinabon sinakiri
-    sinumv sinifuz simbizi sindabo sindum simfit sinfit sinken ntimumpamag ntimuham ntumpamag ntimuk ntukam ntibish ntibikor ntibyak ntabwo ntiyag ntiraza ntarab
-    mumpamag mpamag umpamag bampamag ampamag mwampamag wampamag yampamag kumpamag guhamag muhamag hamagar muvugish mumvugish kuvugan kuvugish mumfash mwamfash umfash kumfash gufash munyohere munyandik unyandik nyandik
-    mukoresh gukoresh mwakoresh murashobor mushobor ushobor ashobor birashobok kwishyur kohere kwohere guhindur gufungur gukosor kugarur mungarur munsubiz munsoban mwansob mumenyesh kumenyesh twashobor turashak turasab
-    barambwi bambwi yambwi mumbwir mumbabar mumfungur yahagaz yangirit yaratak yatakay yoherej byatinz yatinz`),
-    ends: list(
-      `hamagare hamagara hamagaye ishyuye ohereje vuganye vugishe koreshe koresha kosheje ibagiwe beshye hinduye fungurire subize`,
-    ),
+    umu ama iki ibi iby icy ubu uru imi aba guh gus gut guk guf gup gufu kug kuv kuz kuj kureb kurang nyab muri mwaba ndimo ndacya yant yans yamp
+    bamp bank baran aran biras birak byara ndashak ndasab ndabas ndagus ndaken ndifuz ndabaz ndumva ndabon ndishyu ndohere ndahamag ndavug ndateger
+    ndagar ndababay ndarak ndaramb ndishim nashak nasab nifuz nkene nshob nabon narabon nahamag narahamag nishyu narishyu nohere narohere nakiri
+    narakiri nagerag naragerag nibagi naribagi nibesh naribesh nakosh nahinduy narahindu navugan navuze nabajij nategerej natanz naguz nasoma sinshak
+    sinshob sinabon sinakiri sinumv sinifuz simbizi sindabo sindum simfit sinfit sinken ntimumpamag ntimuham ntumpamag ntimuk ntukam ntibish ntibikor
+    ntibyak ntabwo ntiyag ntiraza ntarab mumpamag mpamag umpamag bampamag ampamag mwampamag wampamag yampamag kumpamag guhamag muhamag hamagar
+    muvugish mumvugish kuvugan kuvugish mumfash mwamfash umfash kumfash gufash munyohere munyandik unyandik nyandik mukoresh gukoresh mwakoresh
+    murashobor mushobor ushobor ashobor birashobok kwishyur kohere kwohere guhindur gufungur gukosor kugarur mungarur munsubiz munsoban mwansob
+    mumenyesh kumenyesh twashobor turashak turasab barambwi bambwi yambwi mumbwir mumbabar mumfungur yahagaz yangirit yaratak yatakay yoherej byatinz
+    yatinz`),
+    ends: list(`
+    hamagare hamagara hamagaye ishyuye ohereje vuganye vugishe koreshe koresha kosheje ibagiwe beshye hinduye fungurire subize`),
   },
   business: list(`
     iduka amaduka isoko ikigo sosiyete kampani ikompanyi koperative cooperative itsinda ishyirahamwe umuryango itorero kiliziya paruwasi umusigiti
@@ -275,6 +309,7 @@ export const rw = language({
       amakuru yawe, ni meza, salama, sawa, yego, yee, ego, oya, ok, nibyo, ni byo, murakoze, murakoze cyane, urakoze, urakoze cyane, nyamuneka,
       mbabarira, mumbabarire, nta kibazo, ntakibazo, birumvikana, neza, neza cyane, bonjour, bonsoir, merci, oui, non, mukomere, yewe, none, ubwo,
       kandi, hanyuma, rero, na, ariko, mwihangane`),
+  sounds: list(`um uh uhm euh er em mm mh hm hmm ah aah eh ehh eee oh ooh  bambe shahu`),
   relations: list(`
     umugabo umugore umufasha umutware umukunzi fiancé fiance sheri cheri mama papa mabukwe databukwe data mawe so nyoko se nyina sekuru nyirakuru
     nyogokuru sogokuru umubyeyi ababyeyi umwana abana umuhungu umukobwa abahungu abakobwa mushiki mushikiwanjye musaza mukuru murumuna umuvandimwe
@@ -333,9 +368,19 @@ export const rw = language({
       ntuhamagare, ntimukahamagare, ntukahamagare, ntimuyihamagare, ntimuyikoreshe, ntuyikoreshe, ntimukoreshe, ntukoreshe, ntimukayikoreshe,
       ntimunyandikire, sinshaka ko, ntabwo ari, ntabwo ariyo, si, si yo, siyo, atari, ntari, si iyanjye, si yanjye, ntabwo ari iyanjye,
       aho gukoresha, mu mwanya wa, aho kuba, musibe, siba, mureke, muyireke, mwirengagize`),
+    second: phrases(`
+      iya kabiri, ya kabiri, iyo ya kabiri, nimero ya kabiri, iyi ya kabiri, iya nyuma, iyo ya nyuma, mukoreshe iya kabiri, mukoreshe iya nyuma,
+      ibyiza ni iya kabiri`),
+    notThis: phrases(`
+      ntimumpamagare kuri iyi, ntumpamagare kuri iyi, ntimukampamagare kuri iyi, ntukampamagare kuri iyi, ntimumpamagare kuri iyi nimero,
+      ntumpamagare kuri iyi nimero, ntimuhamagare iyi, ntimuhamagare iyi nimero, ntuhamagare iyi, ntuhamagare iyi nimero, ntimukoreshe iyi,
+      ntukoreshe iyi, ntimuyihamagare, ntuyihamagare, si iyi, si kuri iyi, si iyi nimero, atari iyi, atari kuri iyi, ntabwo ari iyi,
+      ntabwo ari kuri iyi, iyi si yo, iyi si iyanjye, iyi nimero si iyanjye, iyi nimero si yo, iyi ntikora, iyi ntihamagarwa, iyi ntiyitabwa,
+      iyi ni iya whatsapp gusa, iyi ni whatsapp gusa, iyi irafunze, iyi irafunga, iyi mba nyifunze, iyi nyifunga, iyi ntiboneka, iyi sinyitaba,
+      iyi simba nyitaba, hatari iyi`),
     turns: phrases(`
-      ariko, ahubwo, gusa, nyamara, cyakora, rero, none, ubu, ubwo, hanyuma, byaba byiza, ibyiza, mukoreshe, na, naho, kandi, nimero yanjye, iyanjye,
-      iyanjye ni, mais, but`),
+      iyanjye bwite, telefone yanjye, telefoni yanjye, mpamagara, mumpamagare, mwampamagara, muhamagare, koresha, ariko, ahubwo, gusa, nyamara,
+      cyakora, rero, none, hanyuma, byaba byiza, ibyiza, mukoreshe, naho, kandi, nimero yanjye, iyanjye, iyanjye ni, mais, but`),
     digits: {
       zeru: '0',
       zero: '0',
@@ -413,6 +458,9 @@ export const rw = language({
   yes: phrases(`
       yego, yee, yeego, ego, ok, ni byo, nibyo, ni yo, niyo, ni ko, niko, ni ukuri, nukuri, nta kibazo, ntakibazo, sawa, birumvikana, rwose,
       yego rwose, yego ni byo, yego niyo, ni iyo, niyo rwose, neza, neza neza, ndabyemeza, ndabyemera, bimeze neza, oui, kabisa, koko`),
+  no: phrases(`
+      oya, oyaa, oya si yo, oya sibyo, si byo, sibyo, si yo, siyo, si iyanjye, ntabwo ari byo, ntabwo aribyo, ntabwo ariyo, hoya, non, no, nope,
+      reka da`),
   ask: {
     words: phrases(`
       nyamuneka, ndasaba, ndabasaba, ndagusaba, turasaba, turabasaba, turagusaba, mwaduha, mwampa, mwatubwira, mwambwira, waduha, wampa, watubwira,
@@ -437,6 +485,17 @@ export const rw = language({
     details: phrases(`
       umwirondoro, umwirondoro wawe, umwirondoro wanyu, amakuru yawe, amakuru yanyu, ibikuranga, ibibaranga, imyirondoro, imyirondoro yawe,
       imyirondoro yanyu, aho twababona, aho twakubona, uko twababona, uko twakubona, uburyo twababonaho, uburyo twakubonaho`),
+    your: phrases(`
+      izina ryawe, izina ryanyu, amazina yawe, amazina yanyu, ryawe, ryanyu, nimero yawe, nimero yanyu, nimero zawe, nimero zanyu, telefone yawe,
+      telefone yanyu, telefoni yawe, telefoni yanyu, nimero ya telefone yawe, nimero ya telefone yanyu, imeri yawe, imeri yanyu, email yawe,
+      email yanyu, umwirondoro wawe, umwirondoro wanyu, tuguhamagare, tubahamagare, twaguhamagara, twabahamagara, baguhamagare, babahamagare,
+      aguhamagare, abahamagare, nguhamagare, mbahamagare, tukwite, tubite, twakwita, twabita, witwa, mwitwa, bagufashe, babafashe, agufashe,
+      abafashe, tugufashe, tubafashe`),
+    other: phrases(`
+      ye, rye, ze, bye, yabo, ryabo, zabo, kampani, sosiyete, ikigo, ikigo cyawe, ubucuruzi, iduka, ishuri, kaminuza, ibitaro, ivuriro, banki,
+      ishami, umuhanda, umujyi, umudugudu, akagari, umurenge, akarere, intara, igihugu, igicuruzwa, umuti, umukoresha, nyiri, nyiri konti, nyir'*,
+      uwohereje, uwohererejwe, uwakiriye, uzakira, uwakira, uwoherejwe, uwagufashije, uwabafashije, uwakwakiriye, uwishyuye, uwaguhamagaye, undi,
+      undi muntu, umurwayi, umunyeshuri, y'umurwayi, y'umunyeshuri, y'uwakira, y'uwohereje, ry'umurwayi, ry'umunyeshuri, imodoka, y'imodoka, konti ya`),
     confirm: phrases(`
       ni byo, nibyo, ese ni byo, si byo, sibyo, ni ukuri, ni yo, niyo, iracyari, iracyakora, uracyakoresha, muracyakoresha, tuguhamagare kuri,
       tubahamagare kuri, turaguhamagara kuri, turabahamagara kuri, nguhamagare kuri, mbahamagare kuri, kuri iyi nimero, iyi nimero, iyi ni nimero,

@@ -6,23 +6,24 @@ export const st = language({
   country: 'ZA',
   name: {
     strong: phrases(`
-      lebitso la ka ke, lebitso laka ke, lebitso la me ke, lebitso lame ke, lebitso la ka ke nna, lebitso la ka ka botlalo ke, lebitso la ka la pele ke,
-      lebitso la ka e le, lebitso la ka, lebitso laka, lebitso ke, lebitso lona ke, mabitso a ka ke, mabitso aka ke, mabitso a ka ka botlalo ke,
-      mabitso a ka, mabitso ke, lebitso le sefane sa ka ke, lebitso le sefane ke, lebitso la ka le sefane ke, ke bitswa, kebitswa, ke bitsoa, ke ipitsa,
-      ke nna ya bitswang, ke nna ea bitsoang, o bua le, le bua le, u bua le, o buisana le, le buisana le, o ngolelana le, ke rehilwe
+      leina la ka ke, leina laka ke, leina la me ke, leina lame ke, leina ke, lebitso la ka ke, lebitso laka ke, lebitso la me ke, lebitso lame ke,
+      lebitso la ka ke nna, lebitso la ka ka botlalo ke, lebitso la ka la pele ke, lebitso la ka e le, lebitso la ka, lebitso laka, lebitso ke,
+      lebitso lona ke, mabitso a ka ke, mabitso aka ke, mabitso a ka ka botlalo ke, mabitso a ka, mabitso ke, lebitso le sefane sa ka ke,
+      lebitso le sefane ke, lebitso la ka le sefane ke, ke bitswa, kebitswa, ke bitsoa, ke ipitsa, ke nna ya bitswang, ke nna ea bitsoang, o bua le,
+      le bua le, u bua le, o buisana le, le buisana le, o ngolelana le, ke rehilwe
     `),
     weak: phrases(`
-      ke nna, kenna, nna ke, nnake, ho bua, ho ngola, ke a itsebisa ke, e ne e le nna
+      ke nna, kenna, nna ke, nnake, ho ngola, ke a itsebisa ke, e ne e le nna
     `),
     copula: phrases(`
-      ke
+      ke, nna
     `),
     nick: phrases(`
       mpitse, mpitseng, mpitsa, le ka mpitsa, o ka mpitsa, u ka mpitsa, ba mpitsa, bohle ba mpitsa, batho ba mpitsa, metswalle e mpitsa, ke tsejwa ka la,
       ke tsejwa ka, ke tsejoa ka, ke tsebahala e le, ke tsebahala ka, lebitso la boswaswi ke, lebitso la papadi ke
     `),
     label: phrases(`
-      lebitso, mabitso, lebitso la pele, lebitso le sefane, mabitso le sefane, lebitso ka botlalo, mabitso ka botlalo, lebitso la moreki
+      lebitso, mabitso, lebitso la pele, lebitso le sefane, mabitso le sefane, lebitso ka botlalo, mabitso ka botlalo, lebitso la moreki, ho bua
     `),
     surname: phrases(`
       sefane, sefane sa ka ke, sefane saka ke, sefane sa ka, sefane saka, sefane ke, sefane sona ke, fane, fane ya ka ke, fane ea ka ke, fane yaka ke,
@@ -57,7 +58,8 @@ export const st = language({
       dumela, dumelang, lumela, lumelang, leboha, ke leboha, kea leboha, ke a leboha, re leboha, re a leboha, tshwarelo, ntshwarele, ho tswa ho, ho tsoa ho,
       tswa ho, bua le, buile le, ke buile le, ho bua le, buisana le, letsetsa, letseditse, founela, founetse, botsa, boditse, emetse, bakeng sa, molemong wa,
       ka lebitso la, lebitsong la, ho, le, ya, wa, la, sa, tsa, ba, ea, oa, thusa, thusitswe ke, ke thusitswe ke, thusitsoe ke, romella, rometse, mo fe,
-      bitsa
+      bitsa, o re ke, a re ke, ba re ke, o itse ke, a itse ke, o ile a re ke, o ipitsa, o bitswa, o bitsoa, lebitso la hae ke, o ka re ke, eka ke, okare ke,
+      e ka re ke, jwaloka, joaloka
     `),
     places: phrases(`
       ho la, kwana, mane, motseng wa, toropong ya, seterateng sa, ha, ke dula, ke lula, ke dula mane, ke tswa, ke tsoa, ke hlaha, tulong ya, lekaleng la,
@@ -65,8 +67,8 @@ export const st = language({
     `),
   },
   titles: list(`
-    ntate mme m'e mma rre morena mofumahadi mohumahadi mohlomphehi moruti ngaka mong mof moprofesara mopresidente titjhere abuti ausi aubuti buti sesi bra
-    sis
+    nkgono nkhono nkono ntatemoholo mokhanselara mokanselara moprofeta moapostola moevangedi modulasetulo monghadi mohlomphegi kapotene hlooho ntate mme
+    m'e mma rre morena mofumahadi mohumahadi mohlomphehi moruti ngaka mong mof moprofesara mopresidente titjhere abuti ausi aubuti buti sesi bra sis
   `),
   words: [
     // Joining words, concords and pronouns.
@@ -88,67 +90,87 @@ export const st = language({
     `),
     // What one does and what happens.
     ...list(`
-      batla batle batlang batleng batlile batlileng kopa kope kopang kopeng kopile kopileng kopuwe kopuweng hloka hloke hlokang hlokeng hlokile hlokileng
-      rata rate ratang rateng ratile ratileng utlwa utlwe utlwang utlweng utlwile utlwileng utloa utloe utloang utloeng utloile utloileng utlwisisa
-      utlwisise utlwisisang utlwisiseng utlwisisitse utlwisisitseng utloisisa utloisise utloisisang utloisiseng utloisisitse utloisisitseng tseba tsebe
-      tsebang tsebeng tsebile tsebileng bua buile buileng buisana buisane buisanang buisaneng letsa letse letsang letseng leditse leditseng letsetsa
-      letsetse letsetsang letsetseng letseditse letseditseng letseditswe letseditsweng founa foune founang founeng founile founileng founela founele
-      founelang founeleng founetse founetseng romela romele romelang romeleng rometse rometseng romella romelle romellang romelleng romelletse romelletseng
-      rometswe rometsweng thusa thuse thusang thuseng thusitse thusitseng thusitswe thusitsweng fa file fileng filwe filweng fana fane fanang faneng fumana
-      fumane fumanang fumaneng fumantsha fumantshe fumantshang fumantsheng fumantshitse fumantshitseng amohela amohele amohelang amoheleng amohetse
-      amohetseng lefa lefe lefang lefeng lefile lefileng lefella lefelle lefellang lefelleng lefeletse lefeletseng lefuwe lefuweng lefisa lefise lefisang
-      lefiseng lefisitse lefisitseng lefisitswe lefisitsweng reka reke rekang rekeng rekile rekileng rekisa rekise rekisang rekiseng rekisitse rekisitseng
-      kenya kenye kenyang kenyeng kentseng kentswe kentsweng ntsha ntshe ntshang ntsheng ntshitse ntshitseng ntshitswe ntshitsweng hula hule hulang huleng
-      hutse hutseng hutswe hutsweng etsa etse etsang etseng entse entseng entswe entsweng etsahala etsahale etsahalang etsahaleng etsahetse etsahetseng bone
-      boneng bonwe bonweng bonahala bonahale bonahalang bonahaleng bonahetse bonahetseng sebetsa sebetse sebetsang sebetseng sebeditse sebeditseng sebedisa
-      sebedise sebedisang sebediseng sebedisitse sebedisitseng kgutla kgutle kgutlang kgutleng kgutlile kgutlileng khutla khutle khutlang khutleng khutlile
-      khutlileng kgutlisa kgutlise kgutlisang kgutliseng kgutlisitse kgutlisitseng khutlisa khutlise khutlisang khutliseng khutlisitse khutlisitseng tlile
-      tlileng tswa tswe tswang tsweng tswile tswileng tsoa tsoe tsoang tsoeng tsoile tsoileng dula dule dulang duleng dutse dutseng lula lule lulang luleng
-      lutse lutseng ema eme emeng emela emele emelang emeleng emetse emetseng leka leke lekang lekeng lekile lekileng lekola lekole lekolang lekoleng
-      lekotse lekotseng botsa botse botsang botseng boditse boditseng botsisisa botsisise botsisisang botsisiseng botsisisitse botsisisitseng araba arabe
-      arabang arabeng arabile arabileng arajwe arajweng ngola ngole ngolang ngoleng ngotse ngotseng ngotswe ngotsweng ngodisa ngodise ngodisang ngodiseng
-      ngodisitse ngodisitseng ingodisa ingodise ingodisang ingodiseng ingodisitse ingodisitseng bala bale balang baleng badile badileng balile balileng
-      nahana nahane nahanang nahaneng nahanne nahanneng lebala lebale lebalang lebaleng lebetse lebetseng hopola hopole hopolang hopoleng hopotse hopotseng
-      kwala kwale kwalang kwaleng kwetse kwetseng kwetswe kwetsweng koala koale koalang koaleng koetse koetseng bula bule bulang buleng butse butseng
-      hlakola hlakole hlakolang hlakoleng hlakotse hlakotseng hlakisa hlakise hlakisang hlakiseng hlakisitse hlakisitseng hlalosa hlalose hlalosang
-      hlaloseng hlalositse hlalositseng netefatsa netefatse netefatsang netefatseng netefaditse netefaditseng fetola fetole fetolang fetoleng fetotse
-      fetotseng fetoha fetohe fetohang fetoheng fetohile fetohileng fetisetsa fetisetse fetisetsang fetisetseng fetiseditse fetiseditseng fetisa fetise
-      fetisang fetiseng fetisitse fetisitseng lokisa lokise lokisang lokiseng lokisitse lokisitseng loka loke lokang lokeng lokile lokileng fosa fose fosang
-      foseng fositse fositseng fosahala fosahale fosahalang fosahaleng fosahetse fosahetseng nepahala nepahale nepahalang nepahaleng nepahetse nepahetseng
-      nepa nepe nepang nepeng nepile nepileng lahla lahle lahlang lahleng lahlile lahlileng lahleha lahlehe lahlehang lahleheng lahlehile lahlehileng
-      lahlehelwa lahlehelwe lahlehelwang lahlehelweng lahlehetswe lahlehetsweng utswa utswe utswang utsweng utswitse utswitseng utswitswe utswitsweng utsuoe
-      utsuoeng kula kule kulang kuleng kudile kudileng kgathala kgathale kgathalang kgathaleng kgathetse kgathetseng khathala khathale khathalang khathaleng
-      khathetse khathetseng kgathatsa kgathatse kgathatsang kgathatseng kgathaditse kgathaditseng kwata kwate kwatang kwateng kwatile kwatileng halefa
-      halefe halefang halefeng halefile halefileng thaba thabe thabeng thabile thabileng swaba swabe swabang swabeng swabile swabileng soaba soabe soabang
-      soabeng soabile soabileng bereka bereke berekang berekeng berekile berekileng sheba shebe shebang shebeng shebile shebileng qala qale qalang qaleng
-      qadile qadileng qalile qeta qete qetang qeteng qetile qetileng fele felang feleng fedile fedileng emisa emise emisang emiseng emisitse emisitseng
-      hlakoha hlakohe hlakohang hlakoheng hlakohile hlakohileng tlohela tlohele tlohelang tloheleng tlohetse tlohetseng tsamaya tsamaye tsamayang tsamayeng
-      tsamaile tsamaileng tsamaea tsamaee tsamaeang tsamaeeng fihla fihle fihlang fihleng fihlile fihlileng fihlela fihlele fihlelang fihleleng fihletse
-      fihletseng leboha lebohe leboheng lebohile lebohileng kgona kgone kgonang kgoneng kgonne kgonneng khona khone khonang khoneng khonne khonneng
-      kgonahala kgonahale kgonahalang kgonahaleng tshwanela tshwanele tshwanelang tshwaneleng tshwanetse tshwanetseng tlameha tlamehe tlamehang tlameheng
-      tlamehile tlamehileng laela laele laelang laeleng laetse laetseng hlaha hlahe hlahang hlaheng hlahile hlahileng kenang keneng tlatsa tlatse tlatsang
-      tlatseng tladitse tladitseng supa supe supang supeng supile supileng bontsha bontshe bontshang bontsheng bontshitse bontshitseng isa isitse isitseng
-      tlisa tlise tlisang tliseng tlisitse tlisitseng kadima kadime kadimang kadimeng kadimile kadimileng hira hire hirang hireng hirile hirileng hana hane
-      hanang haneng hanne hanneng hanetse hanetseng dumela dumele dumelang dumeleng dumetse dumetseng dumella dumelle dumellang dumelleng dumeletse
-      dumeletseng dumeletswe dumeletsweng nkileng nkuwe nkuweng beha behe behang beheng behile behileng tletleba tletlebe tletlebang tletlebeng tletlebile
-      tletlebileng lla llile llileng tshwenya tshwenye tshwenyang tshwenyeng tshwentse tshwentseng tshwenyehile tshwenyehileng tshwenyeha tshwenyehe
-      tshwenyehang tshwenyeheng hloleha hlolehe hlolehang hloleheng hlolehile hlolehileng hlokomela hlokomele hlokomelang hlokomeleng hlokometse
-      hlokometseng robala robale robalang robaleng robetse robetseng ja jele jeleng bolella bolelle bolellang bolelleng boleletse boleletseng bolela bolele
-      bolelang boleleng boletse boletseng jwetsa jwetse jwetsang jwetseng jweditse jweditseng joetsa joetse joetsang joetseng joetsitse joetsitseng phela
-      phele phelang pheleng phedile phedileng tshepa tshepe tshepeng tshepile tshepileng tshepisa tshepise tshepisang tshepiseng tshepisitse tshepisitseng
-      eketsa eketse eketsang eketseng ekeditse ekeditseng fokotsa fokotse fokotsang fokotseng fokoditse fokoditseng kopanya kopanye kopanyang kopanyeng
-      kopantse kopantseng ikopanya ikopanye ikopanyang ikopanyeng ikopantse ikopantseng hlahloba hlahlobe hlahlobang hlahlobeng hlahlobile hlahlobileng
-      hlophisa hlophise hlophisang hlophiseng hlophisitse hlophisitseng senya senye senyang senyeng sentse sentseng senyehile senyehileng senyeha senyehe
-      senyehang senyeheng kgaola kgaole kgaolang kgaoleng kgaotse kgaotseng kgaotswe kgaotsweng kgaoha kgaohe kgaohang kgaoheng kgaohile kgaohileng tima
-      time timang timeng timile timileng timme timmeng tjhesa tjhese tjhesang tjheseng tshwara tshware tshwarang tshwareng tshwere tshwereng tshwarehile
-      tshwarehileng tshwareha tshwarehe tshwarehang tshwareheng tshwarela tshwarele tshwarelang tshwareleng tshwaretse tshwaretseng hlakile potlaka potlake
-      potlakang potlakeng potlakile potlakileng phakisa phakise phakisang phakiseng phakisitse phakisitseng ipiletsa ipiletse ipiletsang ipiletseng iketla
-      iketle iketlang iketleng boloka boloke bolokang bolokeng bolokile bolokileng behella behelle behellang behelleng bolaya bolaye bolayang bolayeng bitsa
-      bitse bitsang bitseng bitsitse bitsitseng nehelana nehelane nehelanang nehelaneng lemoha lemohe lemohang lemoheng lemohile lemohileng utlwahala
-      utlwahale utlwahalang utlwahaleng apola apole apolang apoleng nyala nyale nyalang nyaleng nyetse nyetseng nyetswe nyetsweng tlaleha tlalehe tlalehang
-      tlaleheng tlalehile tlalehileng kgetha kgethe kgethang kgetheng kgethile kgethileng leletsa leletse leletsang leletseng leleditse leleditseng hlahella
-      hlahelle hlahellang hlahelleng hlahelletse hlahelletseng imela imele imelang imeleng hlola hlole hlolang hloleng phomola phomole phomolang phomoleng
-      phumola phumole phumolang phumoleng arola arole arolang aroleng tswela tswele tswelang tsweleng tswetse tswetseng
+      patala patale patalang pataleng patetse patetseng kensela kensele kenselang kenseleng kensetse kensetseng blokile bloketse blokilwe bloka bloke
+      blokang blokeng logile loga loge logang logeng resetile resete tjhentjha tjhentjhe tjhentjhang tjhentjheng tjhentjhile tjhentjhileng tšhentšha
+      tšhentšhe tšhentšhang tšhentšheng tšhentšhile tšhentšhileng chencha chenche chenchang chencheng chenchile chenchileng daonlouta daonloute daonloutang
+      daonlouteng klika klike klikang klikeng klikile klikileng tobetsa tobetse tobetsang tobetseng tobeditse tobeditseng apolouta apoloute apoloutang
+      apolouteng apdeita apdeite apdeitang apdeiteng swaepa swaepe swaepang swaepeng swaepile hekile hekilwe skema skeme skemang skemeng skemile skemileng
+      skhema skheme skhemang skhemeng bora bore borang boreng borile borileng tšeka tšeke tšekang tšekeng tšekile tšekileng tjheka tjheke tjhekang tjhekeng
+      tjhekile tjhekileng cheka cheke chekang chekeng chekile chekileng fila file filang fileng lopa lope lopang lopeng lopile lopileng bolokolla bolokolle
+      bolokollang bolokolleng solofela solofele solofelang solofeleng solofetse solofetseng lebella lebelle lebellang lebelleng lebeletse lebeletseng leta
+      lete letang leteng letetse letetseng letile letileng lebelletse ntse kile bile ile setse tshaba tshabe tshabang tshabeng tshabile tshabileng tshoha
+      tshohe tshohang tshoheng tshohile tshohileng tena tene tenang teneng tenne tenneng teneha tenehang tenehile tenehileng nyahama nyahame nyahamang
+      nyahameng hlobaela hlobaele hlobaelang hlobaeleng kgotsofala kgotsofale kgotsofalang kgotsofaleng kgotsofetse kgotsofetseng kgotsofatsa kgotsofatse
+      kgotsofatsang kgotsofatseng tswela tswele tswelang tsweleng tswelletse tswelletseng tswella tswelle tswellang tswelleng phahama phahame phahamang
+      phahameng theoha theohe theohang theoheng theohile theohileng fumaneha fumanehe fumanehang fumaneheng fumanehile kgelohile senyeheletswe qhekella
+      qhekelle qhekellang qhekelleng qhekelletswe thetsa thetse thetsang thetseng thetsitse thetsitseng thetswa thetswe thetswang thetsweng thetsitswe
+      tsheha tshehe tshehang tsheheng apesa apese apesang apeseng sutha suthe suthang sutheng suthile falla falle fallang falleng falletse falletseng etela
+      etele etelang eteleng etetse etetseng hweletsa hweletse hweletsang hweletseng ananela ananele ananelang ananeleng ananetse ananetseng babatsa babatse
+      babatsang babatseng tlotsa tlotse tlotsang tlotseng thola thole tholang tholeng thotse thotseng lahlela lahlele lahlelang lahleleng lahletse fepa fepe
+      fepang fepeng hopotsa hopotse hopotsang hopotseng hopoditse hopoditseng tsebisa tsebise tsebisang tsebiseng tsebisitse tsebisitseng tsebiswa tsebiswe
+      tsebiswang tsebisweng boleletsweng tseba-hantle ntshuwe latola latole latolang latoleng latotse latotseng sala sale salang saleng setseng salla salle
+      sallang salleng kolota kolote kolotang koloteng kolotse kolotseng beheletsa beheletse beheletsang beheletseng beheleditse beheleditseng batla batle
+      batlang batleng batlile batlileng kopa kope kopang kopeng kopile kopileng kopuwe kopuweng hloka hloke hlokang hlokeng hlokile hlokileng rata rate
+      ratang rateng ratile ratileng utlwa utlwe utlwang utlweng utlwile utlwileng utloa utloe utloang utloeng utloile utloileng utlwisisa utlwisise
+      utlwisisang utlwisiseng utlwisisitse utlwisisitseng utloisisa utloisise utloisisang utloisiseng utloisisitse utloisisitseng tseba tsebe tsebang
+      tsebeng tsebile tsebileng bua buile buileng buisana buisane buisanang buisaneng letsa letse letsang letseng leditse leditseng letsetsa letsetse
+      letsetsang letsetseng letseditse letseditseng letseditswe letseditsweng founa foune founang founeng founile founileng founela founele founelang
+      founeleng founetse founetseng romela romele romelang romeleng rometse rometseng romella romelle romellang romelleng romelletse romelletseng rometswe
+      rometsweng thusa thuse thusang thuseng thusitse thusitseng thusitswe thusitsweng fa filwe filweng fana fane fanang faneng fumana fumane fumanang
+      fumaneng fumantsha fumantshe fumantshang fumantsheng fumantshitse fumantshitseng amohela amohele amohelang amoheleng amohetse amohetseng lefa lefe
+      lefang lefeng lefile lefileng lefella lefelle lefellang lefelleng lefeletse lefeletseng lefuwe lefuweng lefisa lefise lefisang lefiseng lefisitse
+      lefisitseng lefisitswe lefisitsweng reka reke rekang rekeng rekile rekileng rekisa rekise rekisang rekiseng rekisitse rekisitseng kenya kenye kenyang
+      kenyeng kentseng kentswe kentsweng ntsha ntshe ntshang ntsheng ntshitse ntshitseng ntshitswe ntshitsweng hula hule hulang huleng hutse hutseng hutswe
+      hutsweng etsa etse etsang etseng entse entseng entswe entsweng etsahala etsahale etsahalang etsahaleng etsahetse etsahetseng bone boneng bonwe bonweng
+      bonahala bonahale bonahalang bonahaleng bonahetse bonahetseng sebetsa sebetse sebetsang sebetseng sebeditse sebeditseng sebedisa sebedise sebedisang
+      sebediseng sebedisitse sebedisitseng kgutla kgutle kgutlang kgutleng kgutlile kgutlileng khutla khutle khutlang khutleng khutlile khutlileng kgutlisa
+      kgutlise kgutlisang kgutliseng kgutlisitse kgutlisitseng khutlisa khutlise khutlisang khutliseng khutlisitse khutlisitseng tlile tlileng tswa tswe
+      tswang tsweng tswile tswileng tsoa tsoe tsoang tsoeng tsoile tsoileng dula dule dulang duleng dutse dutseng lula lule lulang luleng lutse lutseng ema
+      eme emeng emela emele emelang emeleng emetse emetseng leka leke lekang lekeng lekile lekileng lekola lekole lekolang lekoleng lekotse lekotseng botsa
+      botse botsang botseng boditse boditseng botsisisa botsisise botsisisang botsisiseng botsisisitse botsisisitseng araba arabe arabang arabeng arabile
+      arabileng arajwe arajweng ngola ngole ngolang ngoleng ngotse ngotseng ngotswe ngotsweng ngodisa ngodise ngodisang ngodiseng ngodisitse ngodisitseng
+      ingodisa ingodise ingodisang ingodiseng ingodisitse ingodisitseng bala bale balang baleng badile badileng balile balileng nahana nahane nahanang
+      nahaneng nahanne nahanneng lebala lebale lebalang lebaleng lebetse lebetseng hopola hopole hopolang hopoleng kwala kwale kwalang kwaleng kwetse
+      kwetseng kwetswe kwetsweng koala koale koalang koaleng koetse koetseng bula bule bulang buleng butse butseng hlakola hlakole hlakolang hlakoleng
+      hlakotse hlakotseng hlakisa hlakise hlakisang hlakiseng hlakisitse hlakisitseng hlalosa hlalose hlalosang hlaloseng hlalositse hlalositseng netefatsa
+      netefatse netefatsang netefatseng netefaditse netefaditseng fetola fetole fetolang fetoleng fetotse fetotseng fetoha fetohe fetohang fetoheng fetohile
+      fetohileng fetisetsa fetisetse fetisetsang fetisetseng fetiseditse fetiseditseng fetisa fetise fetisang fetiseng fetisitse fetisitseng lokisa lokise
+      lokisang lokiseng lokisitse lokisitseng loka loke lokang lokeng lokile lokileng fosa fose fosang foseng fositse fositseng fosahala fosahale fosahalang
+      fosahaleng fosahetse fosahetseng nepahala nepahale nepahalang nepahaleng nepahetse nepahetseng nepa nepe nepang nepeng nepile nepileng lahla lahle
+      lahlang lahleng lahlile lahlileng lahleha lahlehe lahlehang lahleheng lahlehile lahlehileng lahlehelwa lahlehelwe lahlehelwang lahlehelweng
+      lahlehetswe lahlehetsweng utswa utswe utswang utsweng utswitse utswitseng utswitswe utswitsweng utsuoe utsuoeng kula kule kulang kuleng kudile
+      kudileng kgathala kgathale kgathalang kgathaleng kgathetse kgathetseng khathala khathale khathalang khathaleng khathetse khathetseng kgathatsa
+      kgathatse kgathatsang kgathatseng kgathaditse kgathaditseng kwata kwate kwatang kwateng kwatile kwatileng halefa halefe halefang halefeng halefile
+      halefileng thaba thabe thabeng thabile thabileng swaba swabe swabang swabeng swabile swabileng soaba soabe soabang soabeng soabile soabileng bereka
+      bereke berekang berekeng berekile berekileng sheba shebe shebang shebeng shebile shebileng qala qale qalang qaleng qadile qadileng qalile qeta qete
+      qetang qeteng qetile qetileng fele felang feleng fedile fedileng emisa emise emisang emiseng emisitse emisitseng hlakoha hlakohe hlakohang hlakoheng
+      hlakohile hlakohileng tlohela tlohele tlohelang tloheleng tlohetse tlohetseng tsamaya tsamaye tsamayang tsamayeng tsamaile tsamaileng tsamaea tsamaee
+      tsamaeang tsamaeeng fihla fihle fihlang fihleng fihlile fihlileng fihlela fihlele fihlelang fihleleng fihletse fihletseng leboha lebohe leboheng
+      lebohile lebohileng kgona kgone kgonang kgoneng kgonne kgonneng khona khone khonang khoneng khonne khonneng kgonahala kgonahale kgonahalang
+      kgonahaleng tshwanela tshwanele tshwanelang tshwaneleng tshwanetse tshwanetseng tlameha tlamehe tlamehang tlameheng tlamehile tlamehileng laela laele
+      laelang laeleng laetse laetseng hlaha hlahe hlahang hlaheng hlahile hlahileng kenang keneng tlatsa tlatse tlatsang tlatseng tladitse tladitseng supa
+      supe supang supeng supile supileng bontsha bontshe bontshang bontsheng bontshitse bontshitseng isa isitse isitseng tlisa tlise tlisang tliseng
+      tlisitse tlisitseng kadima kadime kadimang kadimeng kadimile kadimileng hira hire hirang hireng hirile hirileng hana hane hanang haneng hanne hanneng
+      hanetse hanetseng dumela dumele dumelang dumeleng dumetse dumetseng dumella dumelle dumellang dumelleng dumeletse dumeletseng dumeletswe dumeletsweng
+      nkileng nkuwe nkuweng beha behe behang beheng behile behileng tletleba tletlebe tletlebang tletlebeng tletlebile tletlebileng lla llile llileng
+      tshwenya tshwenye tshwenyang tshwenyeng tshwentse tshwentseng tshwenyehile tshwenyehileng tshwenyeha tshwenyehe tshwenyehang tshwenyeheng hloleha
+      hlolehe hlolehang hloleheng hlolehile hlolehileng hlokomela hlokomele hlokomelang hlokomeleng hlokometse hlokometseng robala robale robalang robaleng
+      robetse robetseng ja jele jeleng bolella bolelle bolellang bolelleng boleletse boleletseng bolela bolele bolelang boleleng boletse boletseng jwetsa
+      jwetse jwetsang jwetseng jweditse jweditseng joetsa joetse joetsang joetseng joetsitse joetsitseng phela phele phelang pheleng phedile phedileng
+      tshepa tshepe tshepeng tshepile tshepileng tshepisa tshepise tshepisang tshepiseng tshepisitse tshepisitseng eketsa eketse eketsang eketseng ekeditse
+      ekeditseng fokotsa fokotse fokotsang fokotseng fokoditse fokoditseng kopanya kopanye kopanyang kopanyeng kopantse kopantseng ikopanya ikopanye
+      ikopanyang ikopanyeng ikopantse ikopantseng hlahloba hlahlobe hlahlobang hlahlobeng hlahlobile hlahlobileng hlophisa hlophise hlophisang hlophiseng
+      hlophisitse hlophisitseng senya senye senyang senyeng sentse sentseng senyehile senyehileng senyeha senyehe senyehang senyeheng kgaola kgaole kgaolang
+      kgaoleng kgaotse kgaotseng kgaotswe kgaotsweng kgaoha kgaohe kgaohang kgaoheng kgaohile kgaohileng tima time timang timeng timile timileng timme
+      timmeng tjhesa tjhese tjhesang tjheseng tshwara tshware tshwarang tshwareng tshwere tshwereng tshwarehile tshwarehileng tshwareha tshwarehe
+      tshwarehang tshwareheng tshwarela tshwarele tshwarelang tshwareleng tshwaretse tshwaretseng hlakile potlaka potlake potlakang potlakeng potlakile
+      potlakileng phakisa phakise phakisang phakiseng phakisitse phakisitseng ipiletsa ipiletse ipiletsang ipiletseng iketla iketle iketlang iketleng boloka
+      boloke bolokang bolokeng bolokile bolokileng behella behelle behellang behelleng bolaya bolaye bolayang bolayeng bitsa bitse bitsang bitseng bitsitse
+      bitsitseng nehelana nehelane nehelanang nehelaneng lemoha lemohe lemohang lemoheng lemohile lemohileng utlwahala utlwahale utlwahalang utlwahaleng
+      apola apole apolang apoleng nyala nyale nyalang nyaleng nyetse nyetseng nyetswe nyetsweng tlaleha tlalehe tlalehang tlaleheng tlalehile tlalehileng
+      kgetha kgethe kgethang kgetheng kgethile kgethileng leletsa leletse leletsang leletseng leleditse leleditseng hlahella hlahelle hlahellang hlahelleng
+      hlahelletse hlahelletseng imela imele imelang imeleng hlola hlole hlolang hloleng phomola phomole phomolang phomoleng phumola phumole phumolang
+      phumoleng arola arole arolang aroleng tswetse tswetseng
     `),
     // Things one writes to a company about.
     ...list(`
@@ -178,8 +200,7 @@ export const st = language({
       kgolo holo hoholo nyane nyenyane hanyenyane mpe hampe ntjha ntjhatjha tjha thata boima bobebe bobe botle bohloko monate telele kgutshwane tlase hodimo
       matla ntsho tshweu bohlokwa hlakileng tletse botlalo feletse feela-feela tlung tswee tsweetswee tsoee hlehle kante kanti kgidi bathong banna basadi
       ahee helang iyoo joo jooo tlhe bahlomphehi ngwanana moshanyana moshemane ngwananyana tsotsi bosotho sesotho senyesemane lesotho afrika borwa ehlile
-      ehlehle hlakang jaleng kgotsofetse makatsa makala maketse ditshila zero pedi peli tharo nne hlano tshelela robedi robeli robong leshome lekgolo sekete
-      lefela noto
+      ehlehle hlakang jaleng makatsa makala maketse ditshila zero pedi peli tharo nne hlano tshelela robedi robeli robong leshome lekgolo sekete lefela noto
     `),
     // English and township words.
     ...list(`
@@ -287,7 +308,8 @@ export const st = language({
   },
   business: list(`
     khamphani kgwebo dikgwebo lebenkele mabenkele thekiso kereke phutheho sekolo sekolong tliniki sepetlele mokgatlo mekgatlo sehlopha lefapha ofisi banka
-    setsi mmuso lekgotla moreki moeti mosebedisi
+    setsi mmuso lekgotla moreki moeti mosebedisi google facebook whatsapp eskom sassa nsfas vodacom telkom capitec nedbank fnb absa mtn mukuru shoprite
+    takealot hollywoodbets betway
   `),
   greetings: phrases(`
     dumela, dumelang, lumela, lumelang, khotso, kgotso, hee, helang, ahee, ee, e, ea, eya, tjhe, hle, hle hle, ho lokile, hantle, o kae, le kae, u kae,
@@ -300,16 +322,16 @@ export const st = language({
   `),
   // Without the words one also addresses somebody by (`ntate`, `abuti`): the number's `past` knows their numbers.
   relations: list(`
-    monna mosadi monnae mosadimoholo monnamoholo molekane mokapelo mohatsa mohats'a mokgotse ntatemoholo nkgono nkhono ntate-moholo mora moradi morali
-    bara baradi ngwana ngwanake ngwana-ka ngoana ngoanake bana banake lesea ngwaneso ngoaneso ngwanabo bana-beso kgaitsedi khaitseli moena moholwane
-    moholoane rangwane rangoane malome rakgadi rakhali mmangwane mangoane mmane ntatae mmae mme-ka motswala motsoala setloholo ditloholo motswadi batswadi
-    motsoali batsoali matsale mohwehadi mokgwenyana ngwetsi soare mosoare motswalle motsoalle metswalle mokgotsi moahisane baahisane moahelani moikarabedi
-    mookamedi mookameli moetapele baas mohiri monga monga-ntlo mohirisi mokganni mokhanni mokganni-koloi agente agent ejente moemedi moemeli baemedi
-    mosebeletsi basebeletsi moeletsi ngaka mooki titjhere mosuwe mosuoe mosebetsi-mmoho mosebetsimmoho mosebetsi moreki morekisi mothusi mongodi motho
-    batho mohlokomedi molebedi leponesa lepolesa moithuti mokudi mokuli mohlolohadi mohlahlami moamohedi moromelli boyfriend girlfriend
+    monna mosadi monnae mosadimoholo monnamoholo molekane mokapelo mohatsa mohats'a mokgotse mora moradi morali bara baradi ngwana ngwanake ngwana-ka
+    ngoana ngoanake bana banake lesea ngwaneso ngoaneso ngwanabo bana-beso kgaitsedi khaitseli moena moholwane moholoane rangwane rangoane malome rakgadi
+    rakhali mmangwane mangoane mmane ntatae mmae mme-ka motswala motsoala setloholo ditloholo motswadi batswadi motsoali batsoali matsale mohwehadi
+    mokgwenyana ngwetsi soare mosoare motswalle motsoalle metswalle mokgotsi moahisane baahisane moahelani moikarabedi mookamedi mookameli moetapele baas
+    mohiri monga monga-ntlo mohirisi mokganni mokhanni mokganni-koloi agente agent ejente moemedi moemeli baemedi mosebeletsi basebeletsi moeletsi ngaka
+    mooki titjhere mosuwe mosuoe mosebetsi-mmoho mosebetsimmoho mosebetsi moreki morekisi mothusi mongodi motho batho mohlokomedi molebedi leponesa
+    lepolesa moithuti mokudi mokuli mohlolohadi mohlahlami moamohedi moromelli boyfriend girlfriend
   `),
   others: list(`
-    hae hao lona yena wena bobona habo haeno heno labona yabona tsabona
+    hae hao lona habo haeno heno labona yabona tsabona
   `),
   // Without `ka` and `me`: they follow what they own, a relation too (`mosadi wa ka`).
   mine: list(`
@@ -348,18 +370,19 @@ export const st = language({
       dinomoro tsa lona, mohala wa lona, ya lona, tsa lona, ofisi ya lona, setsi sa mehala, tlhokomelo ya bareki, thuso ya bareki, customer care,
       call centre, call center, toll free, helpline, le mphileng, eo le mphileng, ba mphileng, eo ba mphileng, o mphileng, ba mphile, ke ya mang,
       nomoro ya mang, na ke ya lona, mo websaeteng, bosholu, bosodu, mosholu, ke rometse, ke rekile, ke rekela, ke rekile airtime, ke lefile, ke lefella,
-      ke kentse, ke romeletse, ke fositse, ke romeletse motho, nomoro ya mme, nomoro ya ntate, nomoro ea mme, nomoro ea ntate, mohala wa mme,
-      mohala wa ntate, nomoro ya abuti, nomoro ya ausi, founo ya mme, founo ya ntate
+      ke kentse, ke romeletse, ke fositse, ke romeletse motho, nomoro ya mme, nomoro ya ntate, nomoro ya nkgono, nomoro ya nkhono, nomoro ya ntatemoholo,
+      mohala wa nkgono, nomoro ea mme, nomoro ea ntate, mohala wa mme, mohala wa ntate, nomoro ya abuti, nomoro ya ausi, founo ya mme, founo ya ntate
     `),
     stale: phrases(`
-      ya kgale, ya khale, ea khale, ya pele, ya maobane, e sa sebetseng, e sa sebetse, ha e sa sebetsa, ha e sebetse, ha e sa sebetse, haesebetse,
-      e se e sa sebetse, e lahlehile, e lahlehileng, e ile ya lahleha, e utswitswe, e utsuoe, e utswitsweng, e shwele, e kwetswe, e kwadilwe, se letsetse,
-      se letsetseng, se ntetsetse, se ntetsetseng, se ke wa letsetsa, se ke la letsetsa, seke wa letsetsa, seke la letsetsa, se ke wa ntetsetsa,
-      se ke la ntetsetsa, seke wa ntetsetsa, seke la ntetsetsa, le seke la ntetsetsa, o seke wa ntetsetsa, le se ke la letsetsa, o se ke wa letsetsa,
-      le se letsetse, o se letsetse, se ke la nteletsa, seke la nteletsa, se ke wa sebedisa, se ke la sebedisa, seke wa sebedisa, seke la sebedisa,
-      se sebedise, se sebediseng, se founele, se mphounele, skaba wa letsetsa, ska letsetsa, ska founela, ska e letsetsa, ha ke sa e sebedisa,
-      ha ke sa sebedisa, ha ke e sebedise, ke ne ke e sebedisa, ke ne ke sebedisa, ha e sa le ya ka, ha esale ya ka, hase ya ka, ha se ya ka, ha se yona,
-      hase yona, e seng, eseng, e seng ho, ke e fetotse, ke fetotse ho tswa, bakeng sa, ho ena le, sebakeng sa
+      e ne e le, ene e le, e ne ele, ene ele, e ne e le ya ka, ya kgale, ya khale, ea khale, ya pele, ya maobane, e sa sebetseng, e sa sebetse,
+      ha e sa sebetsa, ha e sebetse, ha e sa sebetse, haesebetse, e se e sa sebetse, e lahlehile, e lahlehileng, e ile ya lahleha, e utswitswe, e utsuoe,
+      e utswitsweng, e shwele, e kwetswe, e kwadilwe, se letsetse, se letsetseng, se ntetsetse, se ntetsetseng, se ke wa letsetsa, se ke la letsetsa,
+      seke wa letsetsa, seke la letsetsa, se ke wa ntetsetsa, se ke la ntetsetsa, seke wa ntetsetsa, seke la ntetsetsa, le seke la ntetsetsa,
+      o seke wa ntetsetsa, le se ke la letsetsa, o se ke wa letsetsa, le se letsetse, o se letsetse, se ke la nteletsa, seke la nteletsa, se ke wa sebedisa,
+      se ke la sebedisa, seke wa sebedisa, seke la sebedisa, se sebedise, se sebediseng, se founele, se mphounele, skaba wa letsetsa, ska letsetsa,
+      ska founela, ska e letsetsa, ha ke sa e sebedisa, ha ke sa sebedisa, ha ke e sebedise, ke ne ke e sebedisa, ke ne ke sebedisa, ha e sa le ya ka,
+      ha esale ya ka, hase ya ka, ha se ya ka, ha se yona, hase yona, e seng, eseng, e seng ho, ke e fetotse, ke fetotse ho tswa, bakeng sa, ho ena le,
+      sebakeng sa
     `),
     second: phrases(`
       ya bobedi, ea bobeli, ya bobeli, nomoro ya bobedi, yona ya bobedi, e latelang, ena ya bobedi, second, ya ho qetela, ea ho qetela
@@ -399,8 +422,9 @@ export const st = language({
       le ebe jwale joale hape
     `),
     atEnd: phrases(`
-      e felang ka, felang ka, fela ka, e felella ka, felellang ka, e qetellang ka, qetellang ka, qetella ka, qetela ka, qetellong, pheletsong, ya ho qetela,
-      tsa ho qetela, ea ho qetela, tsa ho qetella, tse qetellang, tsa ho fela, dinomoro tsa ho qetela, bofelong, mafelong, qetelong
+      e felang ka, felang ka, fela ka, e felella ka, felella ka, fella ka, e fella ka, fellang ka, felletse ka, e fedile ka, felellang ka, e qetellang ka,
+      qetellang ka, qetella ka, qetela ka, qetellong, pheletsong, ya ho qetela, tsa ho qetela, ea ho qetela, tsa ho qetella, tse qetellang, tsa ho fela,
+      dinomoro tsa ho qetela, bofelong, mafelong, qetelong
     `),
     atStart: phrases(`
       e qalang ka, qalang ka, qala ka, e qala ka, qaleha ka, qalong, tsa pele, tse qalang, ya pele ke
@@ -417,8 +441,9 @@ export const st = language({
       mphumanang, mphumana, ho molemo, betere
     `),
     past: phrases(`
-      ke ngotse, ke ngoletse, ke rometse, ke romeletse, ke romelletse, ke lekile, re ngotse, ba nngoletse, ba nthometse, ba nthometse ho, ke fumane,
-      ke amohetse, e kgutlile, ha e kene, ha ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona, na ke ya lona, ho tswa ho
+      ke ngotse ho, ke ngoletse, ke le ngoletse, ke rometse ho, ke romeletse, ke romelletse, ke lekile, re ngotse ho, ba nngoletse, ba nthometse,
+      ba nthometse ho, ke fumane, ke amohetse, e kgutlile, ha e kene, ha ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona, na ke ya lona,
+      ho tswa ho
     `),
   },
   correction: phrases(`
@@ -447,9 +472,10 @@ export const st = language({
       mpolelle, mpolelleng, netefatsa, arola, siya, hlokahala, re hloka, ke hloka, re batla, ya hao, la hao, sa hao, tsa hao
     `),
     who: phrases(`
-      o mang, u mang, ke mang, ke bua le mang, re bua le mang, ke buisana le mang, re buisana le mang, ke ngolelana le mang, le mang, o bitswa mang,
-      u bitsoa mang, o bitswa jwang, nka o bitsa mang, nka o bitsa jwang, re o bitse mang, re ka o bitsa mang, lebitso la hao ke mang, ipolele, itsebise,
-      itsebiseng, ya buang ke mang, ke mang ya buang, ke thusa mang, ke mang eo
+      re botse mang, re botsise mang, re batle mang, re buisane le mang, re bue le mang, re bitse mang, re letsetse mang, re ngole mang, ke ngole mang,
+      re reng lebitso, lebitso la hao ke efe, o mang, u mang, ke mang, ke bua le mang, re bua le mang, ke buisana le mang, re buisana le mang,
+      ke ngolelana le mang, le mang, o bitswa mang, u bitsoa mang, o bitswa jwang, nka o bitsa mang, nka o bitsa jwang, re o bitse mang, re ka o bitsa mang,
+      lebitso la hao ke mang, ipolele, itsebise, itsebiseng, ya buang ke mang, ke mang ya buang, ke thusa mang, ke mang eo
     `),
     name: phrases(`
       lebitso, mabitso, lebitso la hao, mabitso a hao
@@ -467,14 +493,16 @@ export const st = language({
       ya hao, la hao, sa hao, tsa hao, a hao, ba hao, ea hao, mohala wa hao, mohala oa hao, ya lona, la lona, sa lona, tsa lona, a lona, wena, yahao, lahao,
       sahao
     `),
-    other: list(`
-      khamphani khampani kgwebo lebenkele sekolo sekolong seterata toropo motse banka lekala kereke tliniki sepetlele ntja sehlare moriana setheo mofuta
-      lehlakore moamohedi moamohela amohelang amohela
+    other: phrases(`
+      lebitso la khamphani, lebitso la kgwebo, lebitso la lebenkele, lebitso la sekolo, lebitso la seterata, lebitso la toropo, lebitso la motse,
+      lebitso la banka, lebitso la lekala, lebitso la kereke, lebitso la tliniki, lebitso la sepetlele, lebitso la ntja, lebitso la sehlare,
+      lebitso la moriana, lebitso la setheo, lebitso la mohiri, nomoro ya lebenkele, nomoro ya khamphani, nomoro ya sekolo, ya amohelang, ya tla amohela,
+      o tla amohela, ya tla lata, ya romelang, lebitso la hae, sefane sa hae, nomoro ya hae, mohala wa hae
     `),
     confirm: phrases(`
-      na ho nepahetse, ho nepahetse, nepahetse, na ke yona, ke yona, na ke nnete, ke nnete, na e nepahetse, na ho jwalo, ho jwalo, nomoro ena, nomoro ya hao,
-      nomoro eo, e ntse e le, ntse e sebetsa, re letsetse, re o letsetse, re ka o letsetsa, letsetsa ho, re sebedise, sebedisa, imeile ya hao, emeile ya hao,
-      re romelle, netefatsa, na ke hantle, hantle
+      akere, hakere, akere ke yona, hakere ke yona, na ho nepahetse, ho nepahetse, nepahetse, na ke yona, ke yona, na ke nnete, ke nnete, na e nepahetse,
+      na ho jwalo, ho jwalo, nomoro ena, nomoro ya hao, nomoro eo, e ntse e le, ntse e sebetsa, re letsetse, re o letsetse, re ka o letsetsa, letsetsa ho,
+      re sebedise, sebedisa, imeile ya hao, emeile ya hao, re romelle, netefatsa, na ke hantle, hantle
     `),
   },
 });

@@ -17,9 +17,10 @@ export const sw = language({
       linaandikwa, jina linaandikwa, inaandikwa, huandikwa, jina langu linaandikwa, jina langu linaandikwa hivi, name yangu ni, name yangu,
       full name yangu ni`),
     weak: phrases(`
-      mimi ni, mi ni, mie ni, miye ni, mimi, ni mimi, ni mie, mimi hapa ni, mimi hapa, hapa ni, huyu ni, huku ni, ndimi, kwa jina la, kwa jina,
-      nilimaanisha, namaanisha, nina maana, nilitaka kusema, nilikuwa namaanisha`),
-    copula: phrases(`ni, ndiye, ndo, ndio`),
+      mi ni, mimi mwenyewe, mimi mwenyewe ni, mimi mwenyewe naitwa, mimi binafsi ni, ni mimi mwenyewe, ni mimi tena, ni mimi hapa, mwenyewe ni,
+      mwenye akaunti ni mimi, anayeandika ni, anayeongea ni, unayeongea naye ni, unayezungumza naye ni, mimi ni, mie ni, miye ni, ni mimi, ni mie,
+      mimi hapa ni, hapa ni, huyu ni, huku ni, ndimi, kwa jina la, nilimaanisha, namaanisha, nina maana, nilitaka kusema, nilikuwa namaanisha`),
+    copula: phrases(`mimi, mie, kwa jina, ni, ndiye, ndo, ndio`),
     nick: phrases(`
       niite, niiteni, uniite, mniite, waniite, niite tu, unaweza kuniita, mnaweza kuniita, waweza kuniita, wengi huniita, wengi wananiita,
       watu huniita, watu wananiita, rafiki zangu huniita, marafiki huniita, marafiki wananiita, huniita, wananiita, naitwanga, jina la utani,
@@ -33,20 +34,48 @@ export const sw = language({
       jina langu la pili ni, ukoo, ukoo ni, ukoo wangu, ukoo wangu ni, surname yangu, surname yangu ni, surname ni, na ukoo ni, lile la ukoo ni,
       la ukoo ni`),
     closers: phrases(`
-      hapa, ndilo jina langu, ndiyo jina langu, ndio jina langu, ndo jina langu, ni jina langu, ni jina langu kamili, ndiyo majina yangu,
-      ndio majina yangu, ndo majina yangu, ni majina yangu, ndilo jina, ndio jina, anaongea, anazungumza, naongea, ndiye mimi, ndio mimi, ndo mimi,
-      ndo naitwa, ndivyo naitwa`),
+      ambaye ndiye mimi, ambaye ni mimi, ambae ni mimi, ndiyo mimi, ni mimi, ndiye mimi mwenyewe, ndilo jina nililopewa, ndiyo jina nililopewa,
+      ndilo jina langu la kweli, hapa, ndilo jina langu, ndiyo jina langu, ndio jina langu, ndo jina langu, ni jina langu, ni jina langu kamili,
+      ndiyo majina yangu, ndio majina yangu, ndo majina yangu, ni majina yangu, ndilo jina, ndio jina, anaongea, anazungumza, naongea, ndiye mimi,
+      ndio mimi, ndo mimi, ndo naitwa, ndivyo naitwa`),
+    signoffs: phrases(`
+      wako mtiifu, wako mwaminifu, wako, wenu, wako katika kazi, wako katika ujenzi wa taifa, mteja wako, mteja wenu, ni mimi, ni mimi wako,
+      wasalaam, salamu, salaam, kwa heshima, kwa heshima na taadhima, natanguliza shukrani, asante sana, asante, ahsante, ahsanteni, shukrani,
+      nashukuru, imeandikwa na`),
+    borrowed: phrases(`
+      simu hii ni ya, hii simu ni ya, hii simu ya, simu hii si yangu, simu hii sio yangu, simu hii siyo yangu, simu si yangu, simu sio yangu,
+      simu siyo yangu, hii simu si yangu, hii simu sio yangu, hii simu siyo yangu, si simu yangu, sio simu yangu, siyo simu yangu, natumia simu ya,
+      ninatumia simu ya, nimetumia simu ya, naandika kwa simu ya, naandikia simu ya, naandika kutoka simu ya, naandika kupitia simu ya,
+      natumia whatsapp ya, ninatumia whatsapp ya, natumia line ya, natumia laini ya, natumia namba ya mume, natumia namba ya mke,
+      natumia namba ya mama, natumia namba ya baba, natumia namba ya dada, natumia namba ya kaka, natumia namba ya mtoto, natumia namba ya rafiki,
+      natumia namba ya jirani, natumia namba ya mtu, natumia akaunti ya, nimeazima simu, nimeazimwa simu, nimeomba simu, simu ya kuazima,
+      simu ya kukopa, nimekopa simu, whatsapp hii ni ya, hii whatsapp ni ya, line hii ni ya, laini hii ni ya, hii line ni ya, hii laini ni ya,
+      namba hii ni ya mume, namba hii ni ya mke, namba hii ni ya mama, namba hii ni ya baba, namba hii ni ya dada, namba hii ni ya kaka,
+      namba hii ni ya rafiki, namba hii ni ya jirani, akaunti hii ni ya, hilo si jina langu, hilo sio jina langu, hilo siyo jina langu,
+      si jina langu, sio jina langu, siyo jina langu, jina hilo si langu, jina hilo sio langu, jina hilo siyo langu, hilo jina si langu,
+      hilo jina sio langu, hilo jina siyo langu, hilo ni jina la, jina hilo ni la, jina la whatsapp ni la, jina la whatsapp si, jina la whatsapp sio,
+      jina la profile si, jina la profile sio, jina la profile ni la, jina la utani tu`),
+    notMe: phrases(`
+      si mimi, sio mimi, siyo mimi, huyo si mimi, huyo sio mimi, huyo siyo mimi, mimi si yeye, mimi sio yeye, mimi siyo yeye, mimi si huyo,
+      mimi sio huyo, si mimi huyo, sio mimi huyo, umenichanganya, mmenichanganya, umekosea mtu, mmekosea mtu, ni mtu mwingine, huyo ni mtu mwingine,
+      huyo ni mwingine, simjui huyo, simfahamu huyo, siitwi hivyo, siitwi hilo`),
     mentions: phrases(`
-      habari, habari yako, habari za asubuhi, habari za mchana, habari za jioni, habari gani, hujambo, hamjambo, jambo, mambo, mambo vipi, vipi,
-      niaje, sasa, sema, oya, shikamoo, marahaba, salamu, salaam, salam alaikum, asalam aleikum, karibu, asante, asante sana, ahsante, ahsante sana,
-      asanteni, ahsanteni, shukrani, shukran, nashukuru, nakushukuru, mpendwa, kwaheri, kwa heri, pole, pole sana, samahani, hongera, kwa, kwake,
-      kutoka kwa, toka kwa, kwa ajili ya, kwa niaba ya, kwa niaba yake, kupitia kwa, pamoja na, pamoja naye, kumhusu, kuhusu, ya, cha, kuongea na,
-      kuzungumza na, niongee na, nizungumze na, naongea na, nazungumza na, ninaongea na, ninazungumza na, niliongea na, nilizungumza na,
-      nimeongea na, nimezungumza na, kuwasiliana na, niwasiliane na, nilihudumiwa na, nimehudumiwa na, niunganishe na, niunganishie, nipatie, niitie,
-      namtafuta, ninamtafuta, natafuta, namsubiri, mwambie, muulize, mpigie, mpe, anaitwa, aitwaye, anayeitwa, aliyeitwa, wanaoitwa, jina lake ni,
-      jina lake, lake ni, majina yake ni, majina yake, mwenye jina la, kwa jina lake`),
+      uliza, uulize, ulizia, uulizie, ulizeni, muulizie, waulize, mtafute, umtafute, mumtafute, niitieni, nipatieni, mwitie, mwambieni, umwambie,
+      mkumbushe, msalimie, msalimu, nisalimie, nisalimie sana, umpe, mpeni, nimpe, nilimpa, nimempa, ongea na, zungumza na, wasiliana na,
+      unganisha na, niunganisheni na, niunganisha na, nimepewa na, nilipewa na, nimeelekezwa na, nilielekezwa na, nimeambiwa na, niliambiwa na,
+      nimetumwa na, nilitumwa na, imetumwa na, ilitumwa na, imeletwa na, ililetwa na, aliitwa, alijiita, anajiita, aliyejiita, wa jina la,
+      kwa niaba ya mteja, kwa ajili, badala ya, mali ya, jina la mpokeaji ni, jina la mtumaji ni, habari, habari yako, habari za asubuhi,
+      habari za mchana, habari za jioni, habari gani, hujambo, hamjambo, jambo, mambo, mambo vipi, vipi, niaje, sasa, sema, oya, shikamoo, marahaba,
+      salamu, salaam, salam alaikum, asalam aleikum, karibu, asante, asante sana, ahsante, ahsante sana, asanteni, ahsanteni, shukrani, shukran,
+      nashukuru, nakushukuru, kwaheri, kwa heri, pole, pole sana, samahani, hongera, kwa, kutoka kwa, toka kwa, kwa ajili ya, kwa niaba ya,
+      kwa niaba yake, kupitia kwa, pamoja na, pamoja naye, kumhusu, kuhusu, ya, cha, kuongea na, kuzungumza na, niongee na, nizungumze na,
+      naongea na, nazungumza na, ninaongea na, ninazungumza na, niliongea na, nilizungumza na, nimeongea na, nimezungumza na, kuwasiliana na,
+      niwasiliane na, nilihudumiwa na, nimehudumiwa na, niunganishe na, niunganishie, nipatie, niitie, namtafuta, ninamtafuta, natafuta, namsubiri,
+      mwambie, muulize, mpigie, mpe, anaitwa, aitwaye, anayeitwa, aliyeitwa, wanaoitwa, jina lake ni, jina lake, lake ni, majina yake ni,
+      majina yake, mwenye jina la, kwa jina lake`),
     places: phrases(`
-      katika, kwenye, kutoka, natoka, ninatoka, natokea, ninatokea, nimetoka, toka, huko, huku, hapa, hapo, kule, niko, nipo, nakaa, ninakaa, naishi,
+      wa, wa hapa, wa huku, wa pale, pale, toka huku, natokea huku, upande wa, sehemu za, pande za, mitaa ya, opposite, nyuma ya, mbele ya, katika,
+      kwenye, kutoka, natoka, ninatoka, natokea, ninatokea, nimetoka, toka, huko, huku, hapa, hapo, kule, niko, nipo, nakaa, ninakaa, naishi,
       ninaishi, ninaishi huko, wa kutoka, mkazi wa, mwenyeji wa, mji wa, mkoa wa, wilaya ya, kata ya, kijiji cha, mtaa wa, kaunti ya, jimbo la,
       nchi ya, eneo la, maeneo ya, tawi la, karibu na, mjini, kwenda, naenda, kuelekea, hadi, mpaka, barabara ya`),
   },
@@ -58,24 +87,33 @@ export const sw = language({
   words: [
     // Small words.
     ...list(`
-      na ni ya wa za la cha vya pa kwa mwa katika kwenye kutoka toka hadi mpaka tangu kama kuwa kwamba ili ila lakini lkn bali au ama wala pia tena
-      bado tu sana saana mno zaidi karibia kabisa hata hivyo hivi vile ivyo ivi kwahiyo kwasababu sababu maana ndiyo ndio ndo ndyo ndiye ndilo ndizo
-      ndivyo hapana siyo sio si hasha labda huenda pengine kweli hakika sawa sawasawa sawia haya basi bas kumbe eti ati yaani je mbona ebu hebu nani
-      nini lini wapi vipi gani ipi lipi zipi yupi kipi ngapi kiasi kila yote wote zote lote vyote chote pote mwenye wenye yenye zenye lenye bila
-      pamoja mbele nyuma juu chini ndani nje kati baina baada kabla wakati muda mara kuhusu kulingana kutokana kupitia dhidi isipokuwa badala
-      afadhali halafu alafu kisha pasipo hasa haswa angalau walau takriban hii hiyo ile hizi hizo zile huyu huyo yule hao wale hili hilo lile hayo
-      yale huu huo ule hiki hicho kile humu humo mle hapa hapo pale huku huko kule iyo iyi izo ii mimi mi mie miye wewe we yeye sisi nyinyi ninyi
-      nyie wao nami nawe naye nasi nanyi nao sote nyote`),
+      plate jacket kona mguu hoteli mezani stage stendi mizani kioo pengine jamani bana yaar zii uulize uliza ulizia muulize ulizeni waulize useme
+      uje usubiri ujaribu ulipe utume utoe upate uende uandike uangalie urudishe uwaambie umwambie mwambie mwambieni mpe umpe mpeni mtafute umtafute
+      mjulishe asema aje apige apigie apigiwe apokee alipe atume wapige walipe watume waje wajue wanipe anipe mnipe unipe tuje tupate tulipe tumpigie
+      tukupigie muwe uwe awe wawe iwe niwe tuwe nijibuni niletee nileteeni nielekeze nielekezeni nionyeshe nionyesheni nisikilize nikopeshe
+      nirekebishie nifungulie nifungulieni nikumbushe nishauri nichukulie nisomee nitolee nikatie niruhusu niruhusuni nipitishie nihudumie
+      nihudumieni mfugaji wafugaji mvuvi wavuvi mjenzi mwashi seremala makanika mshonaji mwanajeshi askari mwanasheria msanii mwanamuziki mwandishi
+      mpishi muhudumu mwanaharakati mwinjilisti mkufunzi mhitimu mtoa mpiga ameahidi nimeahidi wameahidi nililopewa niliyopewa nilichopewa
+      nilichonunua niliyonunua nilioagiza niliyoagiza nilivyo ilivyo alivyo tulivyo akapotea akaenda akasema akanipa akaniambia nikaambiwa nikalipa
+      nikatuma nikapiga nikapata hasikii hasikiki anasikia hapigiki linawezekana inawezekana haiwezekani yawezekana pengineko ambaye ambayo ambao
+      ambalo ambazo ambapo ambacho ambavyo na ni ya wa za la cha vya pa kwa mwa katika kwenye kutoka toka hadi mpaka tangu kama kuwa kwamba ili ila
+      lakini lkn bali au ama wala pia tena bado tu sana saana mno zaidi karibia kabisa hata hivyo hivi vile ivyo ivi kwahiyo kwasababu sababu maana
+      ndiyo ndio ndo ndyo ndiye ndilo ndizo ndivyo hapana siyo sio si hasha labda huenda kweli hakika sawa sawasawa sawia haya basi bas kumbe eti ati
+      yaani je mbona ebu hebu nani nini lini wapi vipi gani ipi lipi zipi yupi kipi ngapi kiasi kila yote wote zote lote vyote chote pote mwenye
+      wenye yenye zenye lenye bila pamoja mbele nyuma juu chini ndani nje kati baina baada kabla wakati muda mara kuhusu kulingana kutokana kupitia
+      dhidi isipokuwa badala afadhali halafu alafu kisha pasipo hasa haswa angalau walau takriban hii hiyo ile hizi hizo zile huyu huyo yule hao wale
+      hili hilo lile hayo yale huu huo ule hiki hicho kile humu humo mle hapa hapo pale huku huko kule iyo iyi izo ii mimi mi mie miye wewe we yeye
+      sisi nyinyi ninyi nyie wao nami nawe naye nasi nanyi nao sote nyote`),
     // Whose.
     ...list(`
       yangu langu wangu zangu changu vyangu kwangu pangu yako lako wako zako chako vyako kwako yake lake wake zake chake vyake kwake yetu letu wetu
       zetu chetu vyetu kwetu yenu lenu wenu zenu chenu vyenu kwenu yao lao zao chao vyao kwao mwenyewe wenyewe binafsi`),
     // Politeness and greetings.
     ...list(`
-      tafadhali tafadhari tafazali tafadhalini naomba ninaomba naombeni twaomba tunaomba niombe asante ahsante asanteni ahsanteni aksante shukrani
-      shukran nashukuru ninashukuru tunashukuru karibu karibuni samahani samahanini pole poleni nisamehe nisameheni mnisamehe habari jambo hujambo
-      hamjambo sijambo mambo shikamoo marahaba salamu salaam salam aleikum alaikum mzima wazima njema nzuri kwaheri kwaherini asubuhi mchana jioni
-      usiku usikunjema mpendwa wapendwa ndugu hongera karibisha`),
+      tafadhali tafadhari tafazali tafadhalini naomba ninaomba naombeni twaomba tunaomba niombe asante ahsante asanteni ahsanteni aksante shukran
+      nashukuru ninashukuru tunashukuru karibu karibuni samahani samahanini pole poleni nisamehe nisameheni mnisamehe habari jambo hujambo hamjambo
+      sijambo mambo shikamoo marahaba salamu salaam salam aleikum alaikum mzima wazima njema nzuri kwaheri kwaherini asubuhi mchana jioni usiku
+      usikunjema mpendwa wapendwa ndugu hongera karibisha`),
     // Sheng and chat.
     ...list(`
       niaje sasa sema poa fiti freshi fresh mzuka mzee msee wasee manze buda bro sis maze aki walahi wallahi eish lol hahaha haha noma nomaa bazenga
@@ -131,28 +169,27 @@ export const sw = language({
       akaunti akaonti oda agizo maagizo kifurushi vifurushi mzigo mizigo bidhaa huduma wateja mteja wakala mawakala mhudumu wahudumu ofisi ofisini
       tawi matawi duka dukani benki mkopo mikopo deni madeni pesa fedha hela salio bei gharama ada faini riba risiti stakabadhi ankara bili kodi bima
       sera dai madai fidia umeme maji luku tokeni token mita mtandao intaneti wifi laini line vocha maongezi kadi kitambulisho kipande cheti vyeti
-      leseni pasipoti namba nambari numba namber rununu mkononi mezani barua pepe baruapepe nywila neno siri nenosiri pini msimbo jina majina ukoo
-      anwani sanduku posta tarehe umri mwaka miaka mwezi miezi wiki majuma siku saa masaa dakika sekunde kesho kutwa keshokutwa jana juzi leo sahii
-      saivi sahivi sasahivi mapema baadaye baadae badae jumatatu jumatano ijumaa jumamosi jumapili januari februari machi aprili mei juni julai
-      agosti septemba oktoba novemba desemba mwishoni mwanzoni shule shuleni chuo mwanafunzi wanafunzi mtihani mitihani matokeo kliniki hospitali
-      hospitalini zahanati dawa mgonjwa wagonjwa miadi ugonjwa kazi kazini ajira nafasi mshahara mishahara mwajiri mfanyakazi wafanyakazi mkulima
-      mfanyabiashara biashara kampuni shirika serikali kaunti mkoa wilaya nyumba nyumbani chumba vyumba shamba kiwanja ardhi gari magari pikipiki
-      ndege tiketi mafuta chakula nguo viatu picha ombi maombi fomu tatizo shida hitilafu malalamiko lalamiko kero swala suala maswala masuala
-      mkataba mikataba programu app tovuti mfumo kiungo linki ujumbe risasi polisi mahakama kituo mahali sehemu eneo mji mjini mtaani kijiji kijijini
-      barabara njia nchi dunia lugha kiswahili kiingereza kizungu mtu watu binadamu mwanadamu roboti boti mashine meneja msimamizi mkurugenzi karani
-      fundi mafundi dereva madereva mwizi wezi tapeli matapeli utapeli wizi ahadi haraka upesi polepole vizuri vibaya mbaya baya sahihi uongo rahisi
-      ngumu vigumu bure ghali kubwa ndogo mpya kipya jipya zamani kale kongwe zima nusu robo jumla idadi kidogo kingi vingi mengi nyingi wengi
-      wachache kwanza mwisho mwanzo ingine nyingine mwingine wengine mengine lingine kingine vingine tofauti tayari peke pekee kawaida dharura muhimu
-      hatua mfano hali`),
+      leseni pasipoti namba nambari numba namber rununu mkononi barua pepe baruapepe nywila neno siri nenosiri pini msimbo jina majina ukoo anwani
+      sanduku posta tarehe umri mwaka miaka mwezi miezi wiki majuma siku saa masaa dakika sekunde kesho kutwa keshokutwa jana juzi leo sahii saivi
+      sahivi sasahivi mapema baadaye baadae badae jumatatu jumatano ijumaa jumapili januari februari machi aprili mei juni julai agosti septemba
+      oktoba novemba desemba mwishoni mwanzoni shule shuleni chuo mwanafunzi wanafunzi mtihani mitihani matokeo kliniki hospitali hospitalini
+      zahanati dawa mgonjwa wagonjwa miadi ugonjwa kazi kazini ajira nafasi mshahara mishahara mwajiri mfanyakazi wafanyakazi mkulima mfanyabiashara
+      biashara kampuni shirika serikali kaunti mkoa wilaya nyumba nyumbani chumba vyumba shamba kiwanja ardhi gari magari pikipiki ndege tiketi
+      mafuta chakula nguo viatu picha ombi maombi fomu tatizo hitilafu malalamiko lalamiko kero swala suala maswala masuala mkataba mikataba programu
+      app tovuti mfumo kiungo linki ujumbe risasi polisi mahakama kituo mahali sehemu eneo mji mjini mtaani kijiji kijijini barabara njia nchi dunia
+      lugha kiswahili kiingereza kizungu mtu watu binadamu mwanadamu roboti boti mashine meneja msimamizi mkurugenzi karani fundi mafundi dereva
+      madereva mwizi wezi tapeli matapeli utapeli wizi ahadi haraka upesi polepole vizuri vibaya mbaya baya sahihi uongo rahisi ngumu vigumu bure
+      ghali kubwa ndogo mpya kipya jipya zamani kale kongwe zima nusu robo jumla idadi kidogo kingi vingi mengi nyingi wengi wachache kwanza mwisho
+      mwanzo ingine nyingine mwingine wengine mengine lingine kingine vingine tofauti tayari peke pekee kawaida dharura muhimu hatua mfano hali`),
     // Figures.
     ...list(`
-      sita saba chache alhamisi radhi sifuri moja mbili nne tano nane tisa kumi ishirini thelathini arobaini arubaini hamsini sitini sabini themanini
+      sita saba chache alhamisi sifuri moja mbili nne tano nane tisa kumi ishirini thelathini arobaini arubaini hamsini sitini sabini themanini
       tisini mia elfu laki milioni nukta`),
     // What one is.
     ...list(`
       mkazi mzazi mwenyeji mwananchi raia mtanzania mkenya mganda mnyarwanda mtumiaji mwanachama mpangaji msafiri abiria mwalimu muuguzi nesi daktari
       mhasibu mjasiriamali mstaafu mjane yatima kijana msichana mvulana mwanamke mwanaume mwanamume mtoto mzito mjamzito mlemavu mhitaji mlalamikaji
-      mwombaji mnunuzi muuzaji mpokeaji mtumaji mmiliki dalali mkandarasi mlinzi mpishi kinyozi`),
+      mwombaji mnunuzi muuzaji mpokeaji mtumaji mmiliki dalali mkandarasi mlinzi kinyozi`),
     // Where one is, and with whom one deals.
     ...list(`
       nairobi mombasa kisumu nakuru eldoret thika kiambu machakos kakamega nyeri meru kitale malindi garissa rongai kasarani kitengela ruiru dar
@@ -169,12 +206,10 @@ export const sw = language({
       nimekuambia nilikuambia niliwaambia nimewapa nimekupa nilikupa niliwapa nimeshasema nimeshakuambia nimeridhika sijaridhika nashangaa`),
   ],
   namesToo: list(`
-    hawa amani baraka neema imani furaha zawadi upendo subira tumaini matumaini riziki bahati rehema shukuru heri kheri raha pendo penda faraja
-    fadhili fadhila hekima huruma uhuru ushindi salama nuru nia mapenzi mwema wema malaika nyota mwanga jasiri shujaa simba chui tembo nyati asali
-    jumaa pili tatu mosi masika taabu tabu mashaka majuto msiba maneno chausiku waziri sultani mapinduzi jabali dhahabu almasi lulu johari feza
-    nasibu ramadhani idi safari tunu zuri sifa ombeni vumilia tulia saburi hodari mgeni mganga karama utukufu mkombozi ufunuo tegemeo juhudi sikujua
-    sikudhani sijali sijaona tausi jumanne hamisi maulidi majaliwa mfaume mwinyi mtumwa mrisho mfalme malkia tajiri maskini mpole ushuhuda shahidi
-    mtume nabii mbogo kifaru njiwa mwana rajabu shabani`),
+    shida matatizo masumbuko mateso huzuni machozi dhiki salama faida maisha tulia ombeni malaika sifa mfalme kiza mwana radhi tegemeo mavuno
+    mafanikio hawa furaha matumaini riziki bahati heri raha penda hekima huruma uhuru ushindi nia mapenzi mwema nyota mwanga shujaa simba chui tembo
+    nyati asali pili tatu mosi taabu majuto msiba maneno chausiku jabali dhahabu safari hodari mgeni mganga utukufu mkombozi ufunuo juhudi jumanne
+    mtumwa tajiri maskini mpole ushuhuda shahidi mtume nabii mbogo kifaru njiwa`),
   names: [
     // Given names of the coast, the islands and all Muslims.
     ...list(`
@@ -195,31 +230,34 @@ export const sw = language({
       faiza ghanima hanifa ilham jokha kijakazi kuruthumu kibibi kulthum mkasi munira mwamvua mwanaarabu nadya najma rafia rayhan stara`),
     // Given names of Christians.
     ...list(`
-      john joseph josefu josephu yosefu peter petro paul paulo pauli james jakobo yakobo david daniel danieli samuel samweli samwel stephen stefano
-      simon simoni michael mikaeli mikael francis fransis faransisi charles george patrick anthony antony anthoni antoni emmanuel emanuel moses isaac
-      isaka isack jacob elijah eliya elia ezekiel ezekieli kelvin kevin brian bryan dennis denis collins erick eric evans felix fred fredrick
-      frederick gabriel gabrieli geoffrey godfrey gideon gilbert hezron henry herman ian jackson jackton japheth jeremiah yeremia jesse joel yoeli
-      jonah jonathan yonathan joshua yoshua josiah julius kennedy kenneth laban lameck lawrence laurent leonard linus lucas luka lukas martin mathew
-      mathayo matayo mathias marko nathan nelson nicholas nicolaus noah noel obed oscar philemon philip filipo raphael rafael reuben richard robert
-      roy robinson ronald rodgers sammy shadrack meshack abednego silas solomon suleman titus thomas tomasi timothy timotheo tobias vincent walter
-      wilson wilfred william wycliffe zachary zacharia zakaria zablon zephania abel abraham adrian albert alex alexander alfred allan amos andrew
-      andrea angelo augustine barnabas benard bernard benedict benjamin benson boniface caleb calvin christopher cornelius cosmas cyrus damian
-      deogratias dickson dismas dominic donald duncan edgar edmund edward edwin elias elisha emil enock enos ephraim ernest eugene eustace evarist
-      fabian faustine ferdinand festus gerald gervas gaudence gasper geofrey godwin gerishon hillary haron harrison hosea ignas isaya isaiah israel
-      issack jairus jared jason johnson jovin justus kizito leonidas longino medard melkizedeki method nestory nixon norbert onesmo onesmus pascal
-      paschal pius prosper protas raymond renatus rogers ruben rwegasira salvatory sebastian sixtus stanley stanslaus sylvester teddy theophil thadeo
-      valentine venance vitalis wellington yohana yohane zebedayo zadock mary maria mariana marium margaret magreth margareth martha marta monica
-      monika miriam mildred millicent mwende nancy naomi nelly nora norah olive pamela patricia pauline pauleta perpetua phoebe priscilla purity
-      rachel raeli rahel rebecca rebeka regina rhoda rita rosemary roseline ruth ruthi salome sarah sara sharon sheila selina scholastica skolastika
-      stella susan susana suzana sylvia tabitha tecla teresia teresa theresia thereza tereza triza valentina vallary vera verah veronica veronika
-      victoria viola vivian winfred winfrida winnie yvonne zipporah zippy abigail agatha agnes agness alice aneth anitha angela angelina anna anne
-      annah annet annastazia anastazia anastasia asteria beatrice beatha benadeta bernadetta betty brenda bridget caroline carol catherine katarina
-      cecilia sesilia christina kristina christine clara consolata cynthia damaris daisy diana dina dinah dorcas dorothy doreen dorin edith edina
-      elizabeth elizabeti elisabeth eliza elsie emily emmaculate immaculate esther ester esta eunice eva evaline evelyne felista fiona flora florence
-      flavia fridah frida gaudensia getrude gladys gloria gloriose hellen helen halen hilda hildegarda irene irine jackline jacqueline jael jane
-      janet janeth jennifer jemimah jescah jesca jessica joan joyce josephine judith julia juliana juliet kellen lilian lillian linda linet lucy
-      lucia lydia lidia loice lorna mackline maggie marceline marystella nasieku ng'endo oliva peninah penina peris prisca rosalia rozalia sabina
-      sophia sofia vestina yunis`),
+      amani baraka neema imani zawadi upendo subira tumaini rehema shukuru kheri pendo faraja fadhili fadhila nuru wema jasiri jumaa masika tabu
+      mashaka waziri sultani lulu johari feza almasi nasibu ramadhani idi tunu zuri vumilia saburi karama sikujua sikudhani sijali sijaona tausi
+      hamisi maulidi majaliwa mfaume mwinyi mrisho malkia rajabu shabani mapinduzi haika haidari haidar siwema siwazuri siwatu zamoyoni pendaeli
+      ndeshi anael elibariki elifuraha elineema aneth umesh ulimwengu ulimboka taji kiondo sikitiko john joseph josefu josephu yosefu peter petro
+      paul paulo pauli james jakobo yakobo david daniel danieli samuel samweli samwel stephen stefano simon simoni michael mikaeli mikael francis
+      fransis faransisi charles george patrick anthony antony anthoni antoni emmanuel emanuel moses isaac isaka isack jacob elijah eliya elia ezekiel
+      ezekieli kelvin kevin brian bryan dennis denis collins erick eric evans felix fred fredrick frederick gabriel gabrieli geoffrey godfrey gideon
+      gilbert hezron henry herman ian jackson jackton japheth jeremiah yeremia jesse joel yoeli jonah jonathan yonathan joshua yoshua josiah julius
+      kennedy kenneth laban lameck lawrence laurent leonard linus lucas luka lukas martin mathew mathayo matayo mathias marko nathan nelson nicholas
+      nicolaus noah noel obed oscar philemon philip filipo raphael rafael reuben richard robert roy robinson ronald rodgers sammy shadrack meshack
+      abednego silas solomon suleman titus thomas tomasi timothy timotheo tobias vincent walter wilson wilfred william wycliffe zachary zacharia
+      zakaria zablon zephania abel abraham adrian albert alex alexander alfred allan amos andrew andrea angelo augustine barnabas benard bernard
+      benedict benjamin benson boniface caleb calvin christopher cornelius cosmas cyrus damian deogratias dickson dismas dominic donald duncan edgar
+      edmund edward edwin elias elisha emil enock enos ephraim ernest eugene eustace evarist fabian faustine ferdinand festus gerald gervas gaudence
+      gasper geofrey godwin gerishon hillary haron harrison hosea ignas isaya isaiah israel issack jairus jared jason johnson jovin justus kizito
+      leonidas longino medard melkizedeki nestory nixon norbert onesmo onesmus pascal paschal pius protas raymond renatus rogers ruben rwegasira
+      salvatory sebastian sixtus stanley stanslaus sylvester theophil thadeo valentine venance vitalis wellington yohana yohane zebedayo zadock mary
+      maria mariana marium margaret magreth margareth martha marta monica monika miriam mildred millicent mwende nancy naomi nelly nora norah pamela
+      patricia pauline pauleta perpetua phoebe priscilla rachel raeli rahel rebecca rebeka regina rhoda rita rosemary roseline ruth ruthi salome
+      sarah sara sharon sheila selina scholastica skolastika stella susan susana suzana sylvia tabitha tecla teresia teresa theresia thereza tereza
+      triza valentina vallary vera verah veronica veronika victoria viola vivian winfred winfrida winnie yvonne zipporah zippy abigail agatha agnes
+      agness alice anitha angela angelina anna anne annah annet annastazia anastazia anastasia asteria beatrice beatha benadeta bernadetta betty
+      brenda bridget caroline carol catherine katarina cecilia sesilia christina kristina christine clara consolata cynthia damaris daisy diana dina
+      dinah dorcas dorothy doreen dorin edith edina elizabeth elizabeti elisabeth eliza elsie emily emmaculate immaculate esther ester esta eunice
+      evaline evelyne felista fiona flora florence flavia fridah frida gaudensia getrude gladys gloria gloriose hellen helen halen hilda hildegarda
+      irene irine jackline jacqueline jael jane janet janeth jennifer jemimah jescah jesca jessica joan joyce josephine judith julia juliana juliet
+      kellen lilian lillian linda linet lucy lucia lydia lidia loice lorna mackline maggie marceline marystella nasieku ng'endo oliva peninah penina
+      peris prisca rosalia rozalia sabina sophia sofia vestina yunis`),
     // Given names of the peoples of Kenya.
     ...list(`
       wanjiku wanjiru wambui wangari wangui wangeci wangechi wairimu waithera wacera wachera wacuka wanjira waceke wambura njeri nyambura nyokabi
@@ -289,17 +327,25 @@ export const sw = language({
   shapes: {
     // I, you, he, we, they, it in the present, past, future and negative.
     begins: list(`
-    nimea nimeb nimech nimef nimek nimel nimen nimeo nimep nimer nimes nimet nimew nilia nilie niliku nilinu nilip nilise nilit niliw nilif nilioa nilich ninat ninak ninaw ninap ninao ninae ninaf ninas ninal ninau
-    nitak nitap nitaw nitaf nital nitarudi nitatu nitaj nataka natak natum natafut naomb nahitaj naweza nashind napend nasubir nashuk nauliz naongea nazungum nilikuwa nilikua ningep ningew ningeo nisingep nikip
-    unatak unawez unapat unasem unafany unaweza unaitwa umefany umepat umesem umeku umeni ulini utani unani mnani mnawez mnatak mnafany mnasem mmeni mmefany mmesem mmeku mlini mtani tunatak tunawez tunaom tunasub
-    anatak anawez ananipig anaitwa amenip amesem amefany amekuj alinip alisem alikuw atanip wanani wanasem wanatak wanawez wamenip wamesem wamefany wamekat walinip walisem walikuw watanip
-    inasem inafany inanisu inakata inapat imekat imefung imeish imehar imepot imerud imefik ilipot ilikat ilikuw itakuw haifany haiwez haipat haijaf haijar haisom haifung hawawez hawajib hawajan hajani hajib
-    hamjani hamjaf hampok hatujap hutaki sitak situm siwez sijui sijap sijaf sijam sijar sijaw sijakup sikupok sikupat sikuw sielew sipat sipend sifaham sitapend
-    nipigi nisaidi niunganish niandik nielez nieleke nirudish nitumie nitafut nijulish niambi nifanye nipatie nikupig nikuandik nawapig kunip kunis kunitum kuniw kulip kutum kufany kufung kuong kupat kupok
-    kusaj kusaid kubadil kuangal kuunganish kuwasil kuzungum kurudish kulalam kughair kununua kuthibit kuand usinip msinip usipig msipig mnipig unipig wanipig anipig`),
-    ends: list(
-      `gieni dieni lieni tieni shieni pigia pigie pigiwa wasilisha saidia saidie unganisha unganishe zungumza julishe lipwa tumiwa rudishiwa`,
-    ),
+    nime nina nili nitak nitap nitaw nitaf nital nitar nitat nitaj nitas nitau nitan nitao nikip nikit nikif nikaamb nikapig nikalip nikatum nataka
+    natak natum natafut naomb nahitaj naweza nashind napend nasubir nashuk nauliz naongea nazungum najua najarib naishi naelew naandik naenda narud
+    napat napig napok nalip naogop nasum nilikuw ningep ningew ningeo nisingep nisij nipigi nisaidi niunganish niandik nielez nieleke nirudish
+    nitumie nitafut nijulish nijib nilete niambi nifany nipatie nikupig nikuandik nionyesh nisikil nirekeb nifungul nikumbush nikopesh nihudum
+    niruhus nichuku nishaur nawapig unata unawez unapat unasem unafany unaitwa unao unape unak umefany umepat umesem umeku umeni umech umetum ulini
+    uliyo utani utanip utawez tunatak tunawez tunaom tunasub tunahit tunapen tumepat tumelip tumefany tumesub tutaku tutap anatak anawez ananipig
+    anasem anafany anakat anaitwa amenip amesem amefany amekuj amekat amepot alinip alisem alikuw aliniamb alinidung atanip akasem akanip akaniamb
+    akapot mnani mnawez mnatak mnafany mnasem mnaon mmeni mmefany mmesem mmeku mmekat mlini mlisem mlitum mtani mtanip mtanitum mtanisaid mnipig
+    unipig wanani wanasem wanatak wanawez wanafany wamenip wamesem wamefany wamekat wametum walinip walisem walikuw watanip wanip anip inak inas inan
+    inap inat inaz inaf imef imek imep imes imet imez imer imeb imeg imeh imel ilif ilik ilip iliy iliz itak itaf itap zinak zinap zimek zimef zimep
+    limek linak yamek yanan haif haiw haip hais haij haik haion haitak hawawez hawajib hawajan hawapok hajani hajib hapok hasik hamjani hamjaf hampok
+    hatujap hatuwez hatuta huwez hujan hujib hutaki sitak situm siwez sijui sijap sijaf sijam sijar sijaw sijakup sikupok sikupat sikuw sikuel sielew
+    sipat sipend sifaham sion sisem siamin kupa kupi kupo kusaid kusaj kusem kusik kusub kutum kutoa kutok kutaf kuwez kuwek kufany kufun kufik kufut
+    kuju kujib kujar kuhus kuham kuond kuong kuona kuzung kuzim kubad kubor kuanz kuang kuand kuamb kuamin kuach kuele kuend kuing kuish kukat kukop
+    kukum kulal kulet kulip kumal kumpig kumuul kunun kunip kunis kunit kuniw kunij kunir kurud kurek kurej kupit kuunga kuwasil kuthib kughair
+    usinip msinip usipig msipig usitum msitum asinip`),
+    ends: list(`
+    gieni dieni lieni tieni shieni buni pigia pigie pigiwa wasilisha saidia saidie unganisha unganishe zungumza julishe lipwa tumiwa rudishiwa aji
+    eshwa ishwa`),
   },
   business: list(`
     kampuni duka maduka hoteli saluni kinyozi biashara wauzaji muuzaji uuzaji shule msingi sekondari kanisa msikiti chama kikundi sacco saccos vicoba
@@ -313,6 +359,9 @@ export const sw = language({
       salam aleikum, assalam alaikum, salama, nzuri, njema, mzima, safi, za asubuhi, za mchana, za jioni, habari ndugu, hodi, ndiyo, ndio, naam, eeh,
       ehe, hapana, sawa, sawasawa, haya, samahani, asante, asante sana, ahsante, ahsante sana, asanteni, shukrani, tafadhali, karibu, karibuni, pole,
       aha, oh, basi, hakuna shida, hamna shida, bila shaka, bila wasiwasi, ngoja, subiri, pia, halafu, alafu, kisha, na, lakini, kwanza, mpendwa`),
+  sounds: list(
+    `um uh uhm er em mm mmh hm hmm ah aah aa aaa eh eeh ee ehe oh ooh yaani kama eti aki bana jamani hebu ebu`,
+  ),
   relations: list(`
     mume mke mumewe mkewe mumeo mkeo mumewangu mkewangu mwenzi mwenza mwenzangu mwenzake mwenzetu mchumba mpenzi mama baba mamangu babangu mamake
     babake mamako babako mamayangu babayangu mzazi wazazi mlezi walezi mwana mtoto watoto mwanangu mwanawe mwanao mwanaye binti bintiye kijana
@@ -324,8 +373,8 @@ export const sw = language({
     polisi mlinzi mpokeaji mtumaji muuzaji mnunuzi msafirishaji dalali mgonjwa wagonjwa mwanafunzi wanafunzi marehemu mtu mtumishi houseboy housegirl
     mathe fathe mathee fathee brathe sistee mteule mfadhili mdhamini mchungaji mwakilishi mpenziwe mchumbangu mwanafamilia familia`),
   others: list(`
-    yake lake wake zake chake vyake kwake yao lao wao zao chao vyao kwao yenu lenu wenu zenu chenu vyenu kwenu yako lako wako zako chako vyako kwako
-    yeye naye huyu huyo yule hawa hao wale nyinyi ninyi`),
+    fulani mwingine wengine yake lake wake zake chake vyake kwake yao lao wao zao chao vyao kwao yenu lenu wenu zenu chenu vyenu kwenu yako lako wako
+    zako chako vyako kwako yeye naye huyu huyo yule hawa hao wale nyinyi ninyi`),
   mine: list(`
     yangu langu wangu zangu changu vyangu kwangu yetu letu wetu zetu chetu kwetu mimi mi mie miye nami binafsi mwenyewe`),
   number: {
@@ -376,9 +425,22 @@ export const sw = language({
       sitaki kupigiwa, sitaki mnipigie, sitaki unipigie, usitumie, msitumie, usiitumie, msiitumie, usiwasiliane, msiwasiliane, usinitafute,
       msinitafute, usiandike, si yangu, sio yangu, siyo yangu, siyo namba, sio namba, si namba, si, sio, siyo, badala ya, nimebadilisha,
       nilibadilisha, nilibadili, nimebadili, imebadilika, futa, futeni, ifute, achana na, achaneni na, ondoa, toa namba, nimeblock, imeblokiwa`),
+    second: phrases(`
+      ya pili, hiyo ya pili, ile ya pili, tumia ya pili, tumieni ya pili, namba ya pili, nambari ya pili, afadhali ya pili, bora ya pili,
+      nipigie ya pili, nipigieni ya pili, hii ya pili, ya mwisho ndiyo, hiyo ya mwisho`),
+    notThis: phrases(`
+      usipige namba hii, msipige namba hii, usipigie namba hii, msipigie namba hii, usipige hii, msipige hii, usipige hii namba, msipige hii namba,
+      usinipigie kwa namba hii, msinipigie kwa namba hii, usinipigie kwa hii, msinipigie kwa hii, usinipigie namba hii, msinipigie namba hii,
+      usinipigie hapa, msinipigie hapa, usinipigie kwenye hii, msinipigie kwenye hii, usinipigie kwenye namba hii, msinipigie kwenye namba hii,
+      usitumie namba hii, msitumie namba hii, usitumie hii, msitumie hii, si kwa namba hii, sio kwa namba hii, siyo kwa namba hii, si namba hii,
+      sio namba hii, siyo namba hii, si hii, sio hii, siyo hii, si kwa hii, sio kwa hii, hapana si hii, namba hii si yangu, namba hii sio yangu,
+      namba hii siyo yangu, hii namba si yangu, hii namba sio yangu, hii namba siyo yangu, hii sio namba yangu, hii si namba yangu,
+      hii siyo namba yangu, namba hii ni ya whatsapp tu, hii ni ya whatsapp tu, namba hii haipigiki, hii haipigiki, namba hii haipokei simu,
+      hii laini si yangu, hii line sio yangu`),
     turns: phrases(`
-      lakini, lkn, ila, bali, badala yake, afadhali, heri, bora, hivyo, kwa hiyo, kwahiyo, ivyo, basi, halafu, alafu, kisha, ni bora, ni heri,
-      isipokuwa, tu, tafadhali, tafadhali tumia, tumia, na yangu, namba yangu, na mimi, but, so, kwa sasa, sasa, sahii`),
+      namba yangu ni, nambari yangu, simu yangu, simu yangu ni, yangu ni, yangu mimi, mimi mwenyewe, tumieni, nipigie, nipigieni, mnipigie,
+      na namba yangu, na simu yangu, lakini, lkn, ila, bali, badala yake, afadhali, heri, bora, hivyo, kwa hiyo, kwahiyo, ivyo, basi, halafu, alafu,
+      kisha, ni bora, ni heri, isipokuwa, tafadhali tumia, tumia, na yangu, namba yangu, na mimi, but, so`),
     digits: {
       sifuri: '0',
       zero: '0',
@@ -457,6 +519,9 @@ export const sw = language({
       ndiyo, ndio, ndyo, naam, eeh, ee, eh, ehe, enhe, sawa, sawasawa, sawa kabisa, sahihi, ni sahihi, ni kweli, kweli, kabisa, ndiyo kabisa, hakika,
       bila shaka, poa, haswa, ndivyo, ndivyo hivyo, ni hiyo, ndiyo hiyo, ndio hiyo, hiyo hiyo, iyo iyo, hilohilo, uko sahihi, umepatia, barabara,
       freshi, fiti, ndio yangu, ndiyo yangu, naona ni sawa, ni sawa, iko sawa, yap`),
+  no: phrases(`
+      hapana, hapaana, hapana siyo, hapana sio, la, la hasha, siyo, sio, si hivyo, sio hivyo, siyo hivyo, si sahihi, sio sahihi, siyo sahihi,
+      siyo yangu, sio yangu, si yangu, aa, aah, no, nope, zii`),
   ask: {
     words: phrases(`
       tafadhali, tafadhari, naomba, ninaomba, tunaomba, twaomba, ningependa, tungependa, ningeomba, tungeomba, nani, nini, ipi, lipi, gani, ngapi,
@@ -481,6 +546,17 @@ export const sw = language({
     details: phrases(`
       maelezo yako, taarifa zako, taarifa yako, mawasiliano yako, mawasiliano, taarifa za mawasiliano, maelezo ya mawasiliano, njia ya mawasiliano,
       taarifa binafsi, maelezo binafsi, details zako, contacts zako, data zako`),
+    your: phrases(`
+      jina lako, jina lako kamili, majina yako, lako, namba yako, nambari yako, namba zako, simu yako, namba yako ya simu, namba ya simu yako,
+      barua pepe yako, email yako, emaili yako, anwani yako, taarifa zako, maelezo yako, mawasiliano yako, jina lenu, namba yenu, kukuita, kukupigia,
+      kukufikia, kukupata, tukupigie, nikupigie, akupigie, wakupigie, tukupate, nikupate, nikuite, tukuite, unaitwa, tukuunganishe, nikuunganishe,
+      tukusaidie, nikusaidie, aweze kukupigia, waweze kukupigia`),
+    other: phrases(`
+      yake, lake, wake, zake, yao, lao, wao, zao, kampuni, kampuni yako, shirika, biashara, biashara yako, duka, shule, shule ya, chuo, hospitali,
+      kliniki, benki, tawi, mtaa, mtaani, barabara, mji, kijiji, eneo, kata, wilaya, mkoa, kaunti, nchi, bidhaa, dawa, mwajiri, mmiliki,
+      mwenye akaunti, mwenye kadi, mwenye laini, mwenye mita, aliyetuma, aliyepokea, atakayepokea, anayepokea, aliyekuhudumia, aliyekusaidia,
+      aliyekupigia, aliyelipa, mpokeaji, mtumaji, mlengwa, mnufaika, mwanafunzi, mgonjwa, mwingine, mbadala, wa karibu, mnyama, mbwa, paka, gari,
+      akaunti ya, mradi`),
     confirm: phrases(`
       sahihi, ni sahihi, je ni sahihi, ni sawa, iko sawa, sivyo, ndivyo, si ndiyo, bado ni, bado unatumia, tukupigie kwa, nikupigie kwa, tutakupigia,
       tutakupigia kwa, nitakupigia kwa, akupigie kwa, wakupigie kwa, kwenye namba, kupitia namba, namba hii, nambari hii, kwa namba hii, thibitisha,

@@ -6,23 +6,24 @@ export const tn = language({
   country: 'ZA',
   name: {
     strong: phrases(`
-      leina la me ke, leina lame ke, leina la ka ke, leina laka ke, leina la me ka botlalo ke, leina la me la ntlha ke, leina la me e le, leina la me ene ke,
-      leina lame e le, leina la me, leina lame, leina ke, leina lone ke, maina a me ke, maina ame ke, maina a ka ke, maina a me ka botlalo ke, maina a me,
-      maina ame, maina ke, leina le sefane sa me ke, leina le sefane ke, maina le sefane ke, leina la me le sefane ke, ke bidiwa, kebidiwa, ke bitswa,
-      ke ipitsa, ke nna yo o bidiwang, ke teilwe, ke filwe leina la, ke reilwe, o bua le, lo bua le, le bua le, o buisana le, lo buisana le, o kwalelana le
+      lebitso la ka ke, lebitso laka ke, lebitso la me ke, lebitso lame ke, lebitso ke, leina la me ke, leina lame ke, leina la ka ke, leina laka ke,
+      leina la me ka botlalo ke, leina la me la ntlha ke, leina la me e le, leina la me ene ke, leina lame e le, leina la me, leina lame, leina ke,
+      leina lone ke, maina a me ke, maina ame ke, maina a ka ke, maina a me ka botlalo ke, maina a me, maina ame, maina ke, leina le sefane sa me ke,
+      leina le sefane ke, maina le sefane ke, leina la me le sefane ke, ke bidiwa, kebidiwa, ke bitswa, ke ipitsa, ke nna yo o bidiwang, ke teilwe,
+      ke filwe leina la, ke reilwe, o bua le, lo bua le, le bua le, o buisana le, lo buisana le, o kwalelana le
     `),
     weak: phrases(`
-      ke nna, kenna, nna ke, nnake, nna ke le, go bua, go kwala, ke ikitsise ke, fa ke
+      ke nna, kenna, nna ke, nnake, nna ke le, go kwala, ke ikitsise ke, fa ke
     `),
     copula: phrases(`
-      ke
+      ke, nna
     `),
     nick: phrases(`
       mpitse, mpitseng, mpitsa, o ka mpitsa, lo ka mpitsa, le ka mpitsa, ba mpitsa, batho ba mpitsa, botlhe ba mpitsa, ditsala di mpitsa, ke itsege ka la,
       ke itsege ka, ke itsege jaaka, ke itsiwe ka, ke tlwaelegile ke le, leina la tshotlo ke, leina la metlae ke
     `),
     label: phrases(`
-      leina, maina, leina la ntlha, leina le sefane, maina le sefane, leina ka botlalo, maina ka botlalo, maina ka bottlalo, leina la moreki
+      leina, maina, leina la ntlha, leina le sefane, maina le sefane, leina ka botlalo, maina ka botlalo, maina ka bottlalo, leina la moreki, go bua
     `),
     surname: phrases(`
       sefane, sefane sa me ke, sefane same ke, sefane sa ka ke, sefane sa me, sefane same, sefane ke, sefane sone ke, fane, fane ya me ke, fane yame ke,
@@ -57,7 +58,9 @@ export const tn = language({
     mentions: phrases(`
       dumela, dumelang, leboga, ke leboga, kea leboga, ke a leboga, re leboga, re a leboga, intshwarele, tshwarelo, go tswa go, go tswa kwa go, tswa go,
       bua le, buile le, ke buile le, go bua le, buisana le, leletsa, leleditse, founela, founetse, botsa, boditse, emetse, mo boemong jwa, boemong jwa,
-      ka leina la, mo leineng la, go, le, ya, wa, la, sa, tsa, ba, lwa, jwa, thusa, thusitswe ke, ke thusitswe ke, romelela, rometse, mo fe, mo neye, bitsa
+      ka leina la, mo leineng la, go, le, ya, wa, la, sa, tsa, ba, lwa, jwa, thusa, thusitswe ke, ke thusitswe ke, romelela, rometse, mo fe, mo neye, bitsa,
+      a re ke, o re ke, ba re ke, a itse ke, o itse ke, a rile ke, o rile ke, o ipitsa, o bidiwa, leina la gagwe ke, o ka re ke, okare ke, e kete ke,
+      ekete ke, jaaka
     `),
     places: phrases(`
       mo, kwa, ko, kwa go, go la, mo motseng wa, mo toropong ya, mo kgaolong ya, mo lefelong la, ga, ke nna kwa, ke nna mo, ke nna ko, ke dula, ke dula kwa,
@@ -65,8 +68,9 @@ export const tn = language({
     `),
   },
   titles: list(`
-    rre rra rrê mma mme mmê mmè ntate morena mohumagadi mofumagadi mohumagatsana motlotlegi moruti ngaka mong moh mof moporofesara morutabana titshere
-    kgosi kgosikgadi abuti ausi buti sesi bra sis
+    nkoko koko mmemogolo mmamogolo rremogolo ntatemogolo mokhanselara moporofeti moporofeta moapostolo moefangedi modulasetulo tona motlotlegi tlhogo rre
+    rra rrê mma mme mmê mmè ntate morena mohumagadi mofumagadi mohumagatsana moruti ngaka mong moh mof moporofesara morutabana titshere kgosi kgosikgadi
+    abuti ausi buti sesi bra sis
   `),
   words: [
     // Joining words, concords and pronouns.
@@ -89,33 +93,52 @@ export const tn = language({
     `),
     // What one does and what happens.
     ...list(`
-      batla batle batlang batleng batlile batlileng kopa kope kopang kopeng kopile kopileng tlhoka tlhoke tlhokang tlhokeng tlhokile tlhokileng tlhokana
-      tlhokane tlhokanang tlhokaneng tlhokanye tlhokanyeng tlhokega tlhokege tlhokegang tlhokegeng tlhokegile tlhokegileng rata rate rateng ratile ratileng
-      utlwa utlwe utlwang utlweng utlwile utlwileng tlhaloganya tlhaloganye tlhaloganyang tlhaloganyeng tlhalogantse tlhalogantseng itse itsile itsileng
-      itsi bua buile buileng buisana buisane buisanang buisaneng leletsa leletse leletsang leletseng leleditse leleditseng leleditswe leleditsweng letsa
-      letse letsang letseng leditse leditseng founa foune founang founeng founile founileng founela founele founelang founeleng founetse founetseng romela
-      romele romelang romeleng rometse rometseng rometswe rometsweng romelela romelele romelelang romeleleng romeletse romeletseng thusa thuse thusang
-      thuseng thusitse thusitseng thusitswe thusitsweng file fileng filwe filweng naya naye nayang nayeng neile neileng neilwe neilweng neela neele neelang
-      neeleng neetse neetseng boneng bonwe bonweng bonala bonale bonalang bonaleng bonetse bonetseng amogela amogele amogelang amogeleng amogetse amogetseng
-      duela duele duelang dueleng duetse duetseng duetswe duetsweng patela patele patelang pateleng patetse patetseng lefe lefang lefeng lefile lefileng
-      reka reke rekang rekeng rekile rekileng rekisa rekise rekisang rekiseng rekisitse rekisitseng tsenya tsenye tsenyang tsenyeng tsentse tsentseng
-      tsentswe tsentsweng ntsha ntshe ntshang ntsheng ntshitse ntshitseng ntshitswe ntshitsweng goga goge gogang gogeng gogile gogileng gogilwe gogilweng
-      dira dire dirang direng dirile dirileng dirilwe dirilweng diragala diragale diragalang diragaleng diragetse diragetseng dirisa dirise dirisang
-      diriseng dirisitse dirisitseng dirisiwa dirisiwe dirisiwang dirisiweng bereka bereke berekang berekeng berekile berekileng boa boile boileng busa buse
-      busang buseng busitse busitseng busetsa busetse busetsang busetseng buseditse buseditseng tlile tlileng tswa tswe tswang tsweng tswile tswileng dula
-      dule dulang duleng dutse dutseng ntseng ema eme emeng emela emele emelang emeleng emetse emetseng emisa emise emisang emiseng emisitse emisitseng leka
-      leke lekang lekeng lekile lekileng lekola lekole lekolang lekoleng lekotse lekotseng botsa botse botsang botseng boditse boditseng botsolotsa
-      botsolotse botsolotsang botsolotseng araba arabe arabang arabeng arabile arabileng arabilwe arabilweng kwala kwale kwalang kwaleng kwadile kwadileng
-      kwadilwe kwadilweng ikwadisa ikwadise ikwadisang ikwadiseng ikwadisitse ikwadisitseng kwadisa kwadise kwadisang kwadiseng kwadisitse kwadisitseng bala
-      bale balang baleng badile badileng akanya akanye akanyang akanyeng akantse akantseng gakologelwa gakologelwe gakologelwang gakologelweng gakolola
-      gakolole gakololang gakololeng lebala lebale lebalang lebaleng lebetse lebetseng lebetswe lebetsweng gopola gopole gopolang gopoleng gopotse gopotseng
-      tswala tswale tswalang tswaleng tswetse tswetseng tswetswe tswetsweng bula bule bulang buleng butse butseng phimola phimole phimolang phimoleng
-      phimotse phimotseng tlhalosa tlhalose tlhalosang tlhaloseng tlhalositse tlhalositseng netefatsa netefatse netefatsang netefatseng netefaditse
-      netefaditseng tlhomamisa tlhomamise tlhomamisang tlhomamiseng tlhomamisitse tlhomamisitseng fetola fetole fetolang fetoleng fetotse fetotseng fetoga
-      fetoge fetogang fetogeng fetogile fetogileng fetisetsa fetisetse fetisetsang fetisetseng fetiseditse fetiseditseng baakanya baakanye baakanyang
-      baakanyeng baakantse baakantseng siama siame siamang siameng fosa fose fosang foseng fositse fositseng fosagala fosagale fosagalang fosagaleng
-      fosagetse fosagetseng nepagala nepagale nepagalang nepagaleng nepagetse nepagetseng nepa nepe nepang nepeng latlha latlhe latlhang latlheng latlhile
-      latlhileng latlhega latlhege latlhegang latlhegeng latlhegile latlhegileng latlhegelwa latlhegelwe latlhegelwang latlhegelweng latlhegetswe
+      patala patale patalang pataleng patetse patetseng kensela kensele kenselang kenseleng kensetse kensetseng blokile bloketse blokilwe bloka bloke
+      blokang blokeng logile loga loge logang logeng resetile resete tjhentjha tjhentjhe tjhentjhang tjhentjheng tjhentjhile tjhentjhileng tšhentšha
+      tšhentšhe tšhentšhang tšhentšheng tšhentšhile tšhentšhileng chencha chenche chenchang chencheng chenchile chenchileng daonlouta daonloute daonloutang
+      daonlouteng klika klike klikang klikeng klikile klikileng tobetsa tobetse tobetsang tobetseng tobeditse tobeditseng apolouta apoloute apoloutang
+      apolouteng apdeita apdeite apdeitang apdeiteng swaepa swaepe swaepang swaepeng swaepile hekile hekilwe skema skeme skemang skemeng skemile skemileng
+      skhema skheme skhemang skhemeng bora bore borang boreng borile borileng tšeka tšeke tšekang tšekeng tšekile tšekileng tjheka tjheke tjhekang tjhekeng
+      tjhekile tjhekileng cheka cheke chekang chekeng chekile chekileng fila file filang fileng lopa lope lopang lopeng lopile lopileng bolokolla bolokolle
+      bolokollang bolokolleng solofela solofele solofelang solofeleng solofetse solofetseng leta lete letang leteng letile letileng letetse letetseng kile
+      bile rile setse tshaba tshabe tshabang tshabeng tshabile tshabileng tshoga tshoge tshogang tshogeng tshogile tshogileng tena tene tenang teneng tenne
+      tenneng kgobega kgobege kgobegang kgobegeng kgobegile kgobegileng tlhobaela tlhobaele tlhobaelang tlhobaeleng tlhobaetse tlhobaetseng kgotsofala
+      kgotsofale kgotsofalang kgotsofaleng kgotsofetse kgotsofetseng kgotsofatsa kgotsofatse kgotsofatsang kgotsofatseng kgotsofaditse kgotsofaditseng
+      tswelela tswelele tswelelang tsweleleng tswelletse tswelletseng tlhatloga tlhatloge tlhatlogang tlhatlogeng tlhatlogile tlhatlogileng fologa fologe
+      fologang fologeng fologile fologileng tsietsa tsietse tsietsang tsietseng tsieditse tsieditseng tsiediwa tsiediwe tsiediwang tsiediweng tsieditswe
+      fora fore forang foreng forile forileng forilwe tshega tshege tshegang tshegeng huduga huduge hudugang hudugeng hudugile hudugileng etela etele
+      etelang eteleng etetse etetseng anaanela anaanele anaanelang anaaneleng anaanetse anaanetseng didimala didimale didimalang didimaleng didimetse
+      didimetseng gakolola gakolole gakololang gakololeng gakolotse gakolotseng itsise itsisitse itsisitseng itsisiwa itsisiwe itsisiwang itsisiweng begela
+      begele begelang begeleng begetse begetseng beetswe ikopela ikopele ikopelang ikopeleng latola latole latolang latoleng latotse latotseng sala sale
+      salang saleng setseng kolota kolote kolotang koloteng kolotile kolotileng amega amege amegang amegeng amegile amegileng tshwaelwa tshwaelwe
+      tshwaelwang tshwaelweng amogelwa amogelwe amogelwang amogelweng nnela nnele nnelang nneleng emetseng iphitlhela iphitlhele iphitlhelang iphitlheleng
+      iphitlhetse sokola sokole sokolang sokoleng sokotse sokotseng batla batle batlang batleng batlile batlileng kopa kope kopang kopeng kopile kopileng
+      tlhoka tlhoke tlhokang tlhokeng tlhokile tlhokileng tlhokana tlhokane tlhokanang tlhokaneng tlhokanye tlhokanyeng tlhokega tlhokege tlhokegang
+      tlhokegeng tlhokegile tlhokegileng rata rate rateng ratile ratileng utlwa utlwe utlwang utlweng utlwile utlwileng tlhaloganya tlhaloganye
+      tlhaloganyang tlhaloganyeng tlhalogantse tlhalogantseng itse itsile itsileng itsi bua buile buileng buisana buisane buisanang buisaneng leletsa
+      leletse leletsang leletseng leleditse leleditseng leleditswe leleditsweng letsa letse letsang letseng leditse leditseng founa foune founang founeng
+      founile founileng founela founele founelang founeleng founetse founetseng romela romele romelang romeleng rometse rometseng rometswe rometsweng
+      romelela romelele romelelang romeleleng romeletse romeletseng thusa thuse thusang thuseng thusitse thusitseng thusitswe thusitsweng filwe filweng naya
+      naye nayang nayeng neile neileng neilwe neilweng neela neele neelang neeleng neetse neetseng boneng bonwe bonweng bonala bonale bonalang bonaleng
+      bonetse bonetseng amogela amogele amogelang amogeleng amogetse amogetseng duela duele duelang dueleng duetse duetseng duetswe duetsweng patela patele
+      patelang pateleng lefe lefang lefeng lefile lefileng reka reke rekang rekeng rekile rekileng rekisa rekise rekisang rekiseng rekisitse rekisitseng
+      tsenya tsenye tsenyang tsenyeng tsentse tsentseng tsentswe tsentsweng ntsha ntshe ntshang ntsheng ntshitse ntshitseng ntshitswe ntshitsweng goga goge
+      gogang gogeng gogile gogileng gogilwe gogilweng dira dire dirang direng dirile dirileng dirilwe dirilweng diragala diragale diragalang diragaleng
+      diragetse diragetseng dirisa dirise dirisang diriseng dirisitse dirisitseng dirisiwa dirisiwe dirisiwang dirisiweng bereka bereke berekang berekeng
+      berekile berekileng boa boile boileng busa buse busang buseng busitse busitseng busetsa busetse busetsang busetseng buseditse buseditseng tlile
+      tlileng tswa tswe tswang tsweng tswile tswileng dula dule dulang duleng dutse dutseng ntseng ema eme emeng emela emele emelang emeleng emetse emisa
+      emise emisang emiseng emisitse emisitseng leka leke lekang lekeng lekile lekileng lekola lekole lekolang lekoleng lekotse lekotseng botsa botse
+      botsang botseng boditse boditseng botsolotsa botsolotse botsolotsang botsolotseng araba arabe arabang arabeng arabile arabileng arabilwe arabilweng
+      kwala kwale kwalang kwaleng kwadile kwadileng kwadilwe kwadilweng ikwadisa ikwadise ikwadisang ikwadiseng ikwadisitse ikwadisitseng kwadisa kwadise
+      kwadisang kwadiseng kwadisitse kwadisitseng bala bale balang baleng badile badileng akanya akanye akanyang akanyeng akantse akantseng gakologelwa
+      gakologelwe gakologelwang gakologelweng lebala lebale lebalang lebaleng lebetse lebetseng lebetswe lebetsweng gopola gopole gopolang gopoleng gopotse
+      gopotseng tswala tswale tswalang tswaleng tswetse tswetseng tswetswe tswetsweng bula bule bulang buleng butse butseng phimola phimole phimolang
+      phimoleng phimotse phimotseng tlhalosa tlhalose tlhalosang tlhaloseng tlhalositse tlhalositseng netefatsa netefatse netefatsang netefatseng
+      netefaditse netefaditseng tlhomamisa tlhomamise tlhomamisang tlhomamiseng tlhomamisitse tlhomamisitseng fetola fetole fetolang fetoleng fetotse
+      fetotseng fetoga fetoge fetogang fetogeng fetogile fetogileng fetisetsa fetisetse fetisetsang fetisetseng fetiseditse fetiseditseng baakanya baakanye
+      baakanyang baakanyeng baakantse baakantseng siama siame siamang siameng fosa fose fosang foseng fositse fositseng fosagala fosagale fosagalang
+      fosagaleng fosagetse fosagetseng nepagala nepagale nepagalang nepagaleng nepagetse nepagetseng nepa nepe nepang nepeng latlha latlhe latlhang latlheng
+      latlhile latlhileng latlhega latlhege latlhegang latlhegeng latlhegile latlhegileng latlhegelwa latlhegelwe latlhegelwang latlhegelweng latlhegetswe
       latlhegetsweng utswa utswe utswang utsweng utswitse utswitseng utswitswe utswitsweng lwala lwale lwalang lwaleng lwatse lwatseng lapa lape lapang
       lapeng lapile lapileng kwata kwate kwatang kwateng kwatile kwatileng galefa galefe galefang galefeng galefile galefileng tenega tenege tenegang
       tenegeng tenegile tenegileng itumela itumele itumelang itumetse swaba swabe swabang swabeng swabile swabileng leba lebe lebang lebeng lebile lebileng
@@ -133,9 +156,9 @@ export const tn = language({
       ngongoregileng ipelaetsa ipelaetse ipelaetsang ipelaetseng lela lele lelang leleng ledile ledileng tshwenya tshwenye tshwenyang tshwenyeng tshwentse
       tshwentseng tshwenyega tshwenyege tshwenyegang tshwenyegeng tshwenyegile tshwenyegileng palelwa palelwe palelwang palelweng paletswe paletsweng pala
       pale palang paleng padile padileng tlhokomela tlhokomele tlhokomelang tlhokomeleng robala robale robalang robaleng robetse robetseng ja jele jeleng
-      bolelela bolelele bolelelang boleleleng boleletse boleletseng bolela bolele bolelang boleleng boletse boletseng raya raye rayang rayeng rile rileng
-      tshela tshele tshelang tsheleng tshedile tshedileng tshepa tshepe tshepeng tshepisa tshepise tshepisang tshepiseng tshepisitse tshepisitseng oketsa
-      oketse oketsang oketseng okeditse okeditseng fokotsa fokotse fokotsang fokotseng fokoditse fokoditseng kopanya kopanye kopanyang kopanyeng kopantse
+      bolelela bolelele bolelelang boleleleng boleletse boleletseng bolela bolele bolelang boleleng boletse boletseng raya raye rayang rayeng rileng tshela
+      tshele tshelang tsheleng tshedile tshedileng tshepa tshepe tshepeng tshepisa tshepise tshepisang tshepiseng tshepisitse tshepisitseng oketsa oketse
+      oketsang oketseng okeditse okeditseng fokotsa fokotse fokotsang fokotseng fokoditse fokoditseng kopanya kopanye kopanyang kopanyeng kopantse
       kopantseng ikgolaganya ikgolaganye ikgolaganyang ikgolaganyeng ikgolagantse ikgolagantseng kgolagana kgolagane kgolaganang kgolaganeng ikgokaganya
       ikgokaganye ikgokaganyang ikgokaganyeng ikopanya ikopanye ikopanyang ikopanyeng tlhatlhoba tlhatlhobe tlhatlhobang tlhatlhobeng tlhatlhobile
       tlhatlhobileng rulaganya rulaganye rulaganyang rulaganyeng rulagantse rulagantseng senya senye senyang senyeng sentse sentseng senyega senyege
@@ -179,8 +202,8 @@ export const tn = language({
       kgolo golo golwane thata thatathata bonnye nnye nnyane botlhoko botlhokwa botoka bobe bosula molemolemo monate telele khutshwane khutshwanyane tlase
       ntsho tshweu ntšhwa ntshwa mpsha botlalo feletseng masweu maswe bokete motlhofo bonolo-nolo tswee tsweetswee tsweetsweetlhe tsweeetswee waitse akere
       akareng bathong banna basadi borra bomma hei iyoo joo jooo kgothao ijoo wee mosimane mosetsana ngwanyana setswana sekgoa sekgowa seburu aforika borwa
-      botswana motswana batswana gaborone ammaaruri ammaruri kgotsofetse kgotsofala makatsang gakgamatsa gakgametse ntshwareng tlhaloganyesega nolo lefela
-      bongwe pedi tharo tlhano thataro robedi robobedi robongwe robonngwe lesome lekgolo sekete
+      botswana motswana batswana gaborone ammaaruri ammaruri makatsang gakgamatsa gakgametse ntshwareng tlhaloganyesega nolo lefela bongwe pedi tharo tlhano
+      thataro robedi robobedi robongwe robonngwe lesome lekgolo sekete
     `),
     // English and township words.
     ...list(`
@@ -190,14 +213,14 @@ export const tn = language({
     `),
   ],
   namesToo: list(`
-    mpho lesedi thuso tiro tirelo tuelo tefo tlamelo tshimologo tshepiso tshireletso tshwanelo karabo kopano kgakololo kgosi kgotso khumo gosiame botlhale
-    botlhokwa botshelo botho bontle botle bonolo bofelo bafana bame dirang ditiro dithapelo emang legae leeto letsholo lefika maatla maikutlo maitseo
-    maduo mabedi moagi mothusi modisa moratiwa morero mogoma monosi moloko mosimane neelo nthusang pula polokego poloko pholo popo puso pitso realeboga
-    kealeboga setshwano tau thebe thekiso tlotlo tlotlego tshego tshegetso tshoganetso tshenolo tsebo tsele temogo tumelano tswelelo wame yarona warona
-    itseng isago ikanyeng goaba kutlwano kgolagano koketso kabo kotlhao bokamoso boitshoko diteko mooki moeng letshego mogwera montsho morwe fetogang
-    busang kgomo phofo khudu selebogo matlhare segotso tlhomamo tlhompho tlhabologo tiragalo taolo lentswe ame leungo lewatle lebone kgosana kgang kgori
-    loapi morake ntwa oitse oteng olefile oduetse pinkie innocent beauty blessing gift given lucky precious princess prince happy joy hope grace patience
-    peace goodness victor lena lekang tsenang arabang gaborone tefelo amogelang gopolang
+    morwadi monnapula mosadinyana morwa mpho lesedi thuso tiro tirelo tuelo tefo tlamelo tshimologo tshepiso tshireletso tshwanelo karabo kopano kgakololo
+    kgosi kgotso khumo gosiame botlhale botlhokwa botshelo botho bontle botle bonolo bofelo bafana bame dirang ditiro dithapelo emang legae leeto letsholo
+    lefika maatla maikutlo maitseo maduo mabedi moagi mothusi modisa moratiwa morero mogoma monosi moloko mosimane neelo nthusang pula polokego poloko
+    pholo popo puso pitso realeboga kealeboga setshwano tau thebe thekiso tlotlo tlotlego tshego tshegetso tshoganetso tshenolo tsebo tsele temogo
+    tumelano tswelelo wame yarona warona itseng isago ikanyeng goaba kutlwano kgolagano koketso kabo kotlhao bokamoso boitshoko diteko mooki moeng
+    letshego mogwera montsho morwe fetogang busang kgomo phofo khudu selebogo matlhare segotso tlhomamo tlhompho tlhabologo tiragalo taolo lentswe ame
+    leungo lewatle lebone kgosana kgang kgori loapi morake ntwa oitse oteng olefile oduetse pinkie innocent beauty blessing gift given lucky precious
+    princess prince happy joy hope grace patience peace goodness victor lena lekang tsenang arabang gaborone tefelo amogelang gopolang
   `),
   names: [
     // Given names.
@@ -220,18 +243,18 @@ export const tn = language({
       kebaabetswe kebalepile kebonye kedibonye kedirileng kedisaletse kefentse kefilwe kegomoditswe keikantse kelaeditse kelapile kelatlhegile kemmonye
       kemoabetswe kemmone kenalemang kenosi keoagile keoikantse keoitsile keolebile keolebogile keoletile keolopile keosimile keotlhophile keragile kereng
       keresemose kesaobaka kesego kesentseng ketlogetswe ketshepaone ketshepile kgangetsile kganetso kgatlhanye kgalemang kgosiemang kgosimang kgotlaetsho
-      kgotlayame kubugatso kutlo laone lentlametse lengau letang leseding lesika loago losika loungo maipelo maikano malebogo mapula marang marea masa
-      masedi matlho matshediso mmaphala mmaone mmusi mmutlana mmoloki mmolotsi mmamontsho mmasadi moabi modisaotsile modisaemang modiegi mogapi mogorosi
-      mogodu moitsheki mokgosi mokganedi moletlanyi monageng moncho mooketsi mosadiwapula morebodi moremi morobe mosarwa mosetsanagape mosegofatsi
-      mosienyane moseki mosweu motlhabane motlhasedi motlogelwa mphoentle nametsang nametso nkamogelang nkamo nkateko nkamogetse nnana nnaniki ntebaleng
-      ntheetsang nthatabone ntlhoiwa nthoyapelo ntsetsang oabile oabona oagile oaitse obenne obonye odisitse ofile ogone ogopoleng ogotlhe oikanyeng oitsile
-      okgethile oleseng olerato olebile olorato omogolo omolemo omphemetse onalethata onalerona onkabetse onkemetse onkgopotse onneile onthatile ontlametse
-      oodira orapeleng orefile oremeng oreeditse oriosa orefitlhetse osego otlaadisa otlotlegile otsweleng ounele phatsimo phemo phemelo phodiso pelonomi
-      poifo ponatshego rabelani raserope ratang raelwe reamogetswe reetsang regomoditswe reikantsemang remogetswe renee resego retlaadira rethusitswe sadi
-      seabe seabelo sebaga sebina sebele sefako segaetsho segametsi segomotso seitebaleng seitshiro sejaro sekgele selogilwe semakaleng senwelo seodi seono
-      serame serati seritshane setlhabi setshego shathani simisani solomane taelo tapologo tawana tebo thabologo thalefo thatayaone thatayotlhe thebeyame
-      thembile thero tidimalo tidimatso tiroyaone tlhalefo tlhoafalo tlhologelo tlotlanang tlotliso tsaone tsebang tseleng tshekiso tshetlha tshidi
-      tshotlego tshiamiso tsholo tsietso tumediso tumelontle ursula wabona wada wantle yaone
+      kgotlayame kubugatso kutlo laone lentlametse lengau leseding lesika loago losika loungo maipelo maikano malebogo mapula marang marea masa masedi
+      matlho matshediso mmaphala mmaone mmusi mmutlana mmoloki mmolotsi mmamontsho mmasadi moabi modisaotsile modisaemang modiegi mogapi mogorosi mogodu
+      moitsheki mokgosi mokganedi moletlanyi monageng moncho mooketsi mosadiwapula morebodi moremi morobe mosarwa mosetsanagape mosegofatsi mosienyane
+      moseki mosweu motlhabane motlhasedi motlogelwa mphoentle nametsang nametso nkamogelang nkamo nkateko nkamogetse nnana nnaniki ntebaleng ntheetsang
+      nthatabone ntlhoiwa nthoyapelo ntsetsang oabile oabona oagile oaitse obenne obonye odisitse ofile ogone ogopoleng ogotlhe oikanyeng oitsile okgethile
+      oleseng olerato olebile olorato omogolo omolemo omphemetse onalethata onalerona onkabetse onkemetse onkgopotse onneile onthatile ontlametse oodira
+      orapeleng orefile oremeng oreeditse oriosa orefitlhetse osego otlaadisa otlotlegile otsweleng ounele phatsimo phemo phemelo phodiso pelonomi poifo
+      ponatshego rabelani raserope ratang raelwe reamogetswe reetsang regomoditswe reikantsemang remogetswe renee resego retlaadira rethusitswe sadi seabe
+      seabelo sebaga sebina sebele sefako segaetsho segametsi segomotso seitebaleng seitshiro sejaro sekgele selogilwe semakaleng senwelo seodi seono serame
+      serati seritshane setlhabi setshego shathani simisani solomane taelo tapologo tawana tebo thabologo thalefo thatayaone thatayotlhe thebeyame thembile
+      thero tidimalo tidimatso tiroyaone tlhalefo tlhoafalo tlhologelo tlotlanang tlotliso tsaone tsebang tseleng tshekiso tshetlha tshidi tshotlego
+      tshiamiso tsholo tsietso tumediso tumelontle ursula wabona wada wantle yaone
     `),
     // Given names from the church register, and of the neighbours.
     ...list(`
@@ -270,17 +293,17 @@ export const tn = language({
       mazwi mbatha medupe menwe metsileng mmapitsa mmereki mmileng mmolai moalosi moatlhodi modiakgotla modimoeng modisadife modisane modisenyane modubu
       moepi moetsi mogae mogami mogara mogasa mogatusi mogashoa mogodiri mogoera mogoje mogole mohohlo mohulatsi moiloa moilwa mojaki mojanaga mokae mokaila
       mokate mokgalagadi mokgatlhe mokgathe mokgoro mokgothu mokgwathi mokotedi mokwadi molaolwa molate molaudzi molefhe moleele molehe molelekwa molosiwa
-      molwantwa monaise monchusi monnapula monnakgotla monokwane monye montshiwa montshioa montwedi monyeki mophuting moraka moreeng moremong morapedi
-      morule moroka morolong mosarwe mosiane mosegomi mosele moshoeu mosimanyana mosinyi mosito motene mothibi mothibedi mothudi motlhako motlhale motlhamme
-      motlhaping motlhoki motladiile motsamai motseokgumo motshegwa motshidisi motshwane motsumi motswagole motswasele motswatswe mpete mphoeng mphoyakgosi
-      mpolokang mpolaise nakedi ngakane ngakaeaja nkgowe nonyane nthite ntebele ntsimane ntshabele ntshole ntsie nyetsane oageng obuseng oliphant olifant
-      ontlhametse otukile pebane petso phage phakedi phalane phalatse phirisi phetlhu phoi phuduhudu pilane pheto rabotho radipabe radinne radithupa
-      raditladi rakgwale ramagaga ramatlapeng ramotswa ramasodi rammutla rampou rantao ranko ratlhagane ratshefola ratshikana ratsie ruele ratsebe seabi
-      seane seboko segole segone seemela segokgo segwagwa segwe sehularo seitlhamo sejake sejo sekgoma sekgororoane sekonopo sekate seleka seleke semaushu
-      sennanyana senne senosi sephoti seretse seriba serobatse serumula serwadi sesinyi setlalekgomo setlhako setlogelo setou setshedi setshogo setswe
-      shuping sebogodi sikwane taukobong taunyane thabane thage thamae thebeetsile thipe thobega thokwane thupane thupayagale tidimane tlale tladinyane
-      tlhabanelo tlhapane tlhapi tlhako tlhaole tlhomelang tlholoe tlhoaele tlhong tlhopane toto tlotleng tselapedi tshabang tshetlo tshipo tshukudu tshwene
-      tsiane tsie tsoai tsheko wesi
+      molwantwa monaise monchusi monnakgotla monokwane monye montshiwa montshioa montwedi monyeki mophuting moraka moreeng moremong morapedi morule moroka
+      morolong mosarwe mosiane mosegomi mosele moshoeu mosimanyana mosinyi mosito motene mothibi mothibedi mothudi motlhako motlhale motlhamme motlhaping
+      motlhoki motladiile motsamai motseokgumo motshegwa motshidisi motshwane motsumi motswagole motswasele motswatswe mpete mphoeng mphoyakgosi mpolokang
+      mpolaise nakedi ngakane ngakaeaja nkgowe nonyane nthite ntebele ntsimane ntshabele ntshole ntsie nyetsane oageng obuseng oliphant olifant ontlhametse
+      otukile pebane petso phage phakedi phalane phalatse phirisi phetlhu phoi phuduhudu pilane pheto rabotho radipabe radinne radithupa raditladi rakgwale
+      ramagaga ramatlapeng ramotswa ramasodi rammutla rampou rantao ranko ratlhagane ratshefola ratshikana ratsie ruele ratsebe seabi seane seboko segole
+      segone seemela segokgo segwagwa segwe sehularo seitlhamo sejake sejo sekgoma sekgororoane sekonopo sekate seleka seleke semaushu sennanyana senne
+      senosi sephoti seretse seriba serobatse serumula serwadi sesinyi setlalekgomo setlhako setlogelo setou setshedi setshogo setswe shuping sebogodi
+      sikwane taukobong taunyane thabane thage thamae thebeetsile thipe thobega thokwane thupane thupayagale tidimane tlale tladinyane tlhabanelo tlhapane
+      tlhapi tlhako tlhaole tlhomelang tlholoe tlhoaele tlhong tlhopane toto tlotleng tselapedi tshetlo tshipo tshukudu tshwene tsiane tsie tsoai tsheko
+      wesi
     `),
   ],
   shapes: {
@@ -295,7 +318,8 @@ export const tn = language({
   },
   business: list(`
     khampani dikhampani kompone kgwebo lebenkele mabenkele kereke phuthego sekolo sekolong tliniki bookelo sepatela mokgatlo mekgatlo setlhopha lefapha
-    lephata ofisi banka lekgotla puso modirisi moreki moeng
+    lephata ofisi banka lekgotla puso modirisi moreki moeng google facebook whatsapp eskom sassa nsfas vodacom telkom capitec nedbank fnb absa mtn mukuru
+    shoprite takealot hollywoodbets betway
   `),
   greetings: phrases(`
     dumela, dumelang, dumela rra, dumela mma, dumelang borra, le kae, o kae, lo kae, o tsogile jang, le tsogile jang, lo tsogile jang, a go siame,
@@ -311,14 +335,13 @@ export const tn = language({
     monna mosadi monnaake mosadiake molekane balekane mogatsa mogatsaka mogatsake mogatsame mogatse mokapelo rrago rragwe rraagwe mmago mmaagwe mmagwe
     motsadi batsadi morwa morwaake morwake morwadi morwadiake morwadiwe morwae barwa barwadi ngwana ngwanake ngwanaka ngwanaake ngwanwa bana banake banaka
     lesea kgaitsadi kgaitsadiake kgaitsedi kgaitsadie monnawe mogolole mogoloake mogolwake mogolo nkgonne bonkgonne ngwaneso ngwanetsho rangwane rrangwane
-    malome rakgadi mmangwane mmemogolo mmamogolo nkoko rremogolo rraagwemogolo ntatemogolo setlogolo ditlogolo ntsala ntsalae matsale mogwe ngwetsi
-    mogwagadi mogadibo tsala ditsala tsalaame tsalaaka mogwera mokgotsi moagisani moagisane baagisani moagisanyi mookamedi motlhokomedi moetapele mongwame
-    mong-wame baas mothapi mokgweetsi bakgweetsi agente agent ejente moemedi baemedi mothusi bathusi modiredi badiredi modiri badiri mmereki-mmogo mooki
-    ngaka morutabana titshere mmueledi moreki morekisi mokwaledi moithuti motho batho mongwe modisa lepodisi leponesa molwetse balwetse modirammogo
-    moamogedi moromedi mohirisi mohiri moagi-mmogo boyfriend girlfriend
+    malome rakgadi mmangwane setlogolo ditlogolo ntsala ntsalae matsale mogwe ngwetsi mogwagadi mogadibo tsala ditsala tsalaame tsalaaka mogwera mokgotsi
+    moagisani moagisane baagisani moagisanyi mookamedi motlhokomedi moetapele mongwame mong-wame baas mothapi mokgweetsi bakgweetsi agente agent ejente
+    moemedi baemedi mothusi bathusi modiredi badiredi modiri badiri mmereki-mmogo mooki ngaka morutabana titshere mmueledi moreki morekisi mokwaledi
+    moithuti motho batho mongwe modisa lepodisi leponesa molwetse balwetse modirammogo moamogedi moromedi mohirisi mohiri moagi-mmogo boyfriend girlfriend
   `),
   others: list(`
-    gagwe gago gaago lona bone ene wena yena gaabo gaagwe
+    gagwe gago gaago lona gaabo gaagwe
   `),
   // Without `ka` and `me`: they follow what they own, a relation too (`mosadi wa ka`).
   mine: list(`
@@ -357,18 +380,19 @@ export const tn = language({
       ba mphileng, ba mphile, ba nneile, lo mphile, ke ya ga mang, ke ya mang, nomoro ya mang, a ke ya lona, bogodu, legodu, boferefere, ke rometse,
       ke rekile, ke reketse, ke rekile airtime, ke duetse, ke duelela, ke patetse, ke tsentse, ke romeletse, ke fositse, ke romeletse motho,
       nomoro ya ga mme, nomoro ya ga rre, nomoro ya mme, nomoro ya rre, nomoro ya mma, nomoro ya ga mma, nomoro ya ga ntate, nomoro ya ntate,
-      mogala wa ga mme, mogala wa ga rre, mogala wa mme, mogala wa rre, founo ya ga mme, founo ya ga rre, nomoro ya abuti, nomoro ya ausi, ya ga
+      mogala wa ga mme, mogala wa ga rre, mogala wa mme, mogala wa rre, founo ya ga mme, founo ya ga rre, nomoro ya abuti, nomoro ya ausi, nomoro ya nkoko,
+      nomoro ya ga nkoko, nomoro ya ga mmemogolo, ya ga
     `),
     stale: phrases(`
-      ya kgale, ya bogologolo, e e kgale, ya pele, ya maabane, e e sa direng, e e sa berekeng, ga e tlhole e dira, ga e tlhole e bereka, ga e dire,
-      ga e bereke, ga e sa dira, e latlhegile, e e latlhegileng, e latlhegetse, e utswitswe, e e utswitsweng, e sule, e tswetswe, ke e latlhile,
-      ga ke tlhole ke e dirisa, ga ke tlhole ke dirisa, ga ke sa e dirisa, ga ke e dirise, se leletse, se leletseng, se nteletse, se nteletseng,
-      se ka wa leletsa, se ka lwa leletsa, se ka la leletsa, seka wa leletsa, seka lwa leletsa, seka la leletsa, se ka wa nteletsa, se ka lwa nteletsa,
-      se ka la nteletsa, seka wa nteletsa, seka lwa nteletsa, seka la nteletsa, o se ka wa leletsa, lo se ka lwa leletsa, le se ka la leletsa,
-      o se ka wa nteletsa, lo se ka lwa nteletsa, le se ka la nteletsa, o seka wa nteletsa, lo seka lwa nteletsa, se dirise, se diriseng, se ka wa dirisa,
-      seka wa dirisa, se ka lwa dirisa, seka lwa dirisa, se founele, se mphounele, ska leletsa, ska founela, ska nteletsa, ga e tlhole e le ya me,
-      ga e sa tlhole e le ya me, ga se ya me, gase ya me, ga se yone, gase yone, e seng, eseng, ke ne ke e dirisa, ke ne ke dirisa, ke e fetotse,
-      ke fetotse go tswa, mo boemong jwa, boemong jwa
+      e ne e le, ene e le, e ne ele, ene ele, e ne e le ya me, e kile ya bo e le, ya kgale, ya bogologolo, e e kgale, ya pele, ya maabane, e e sa direng,
+      e e sa berekeng, ga e tlhole e dira, ga e tlhole e bereka, ga e dire, ga e bereke, ga e sa dira, e latlhegile, e e latlhegileng, e latlhegetse,
+      e utswitswe, e e utswitsweng, e sule, e tswetswe, ke e latlhile, ga ke tlhole ke e dirisa, ga ke tlhole ke dirisa, ga ke sa e dirisa, ga ke e dirise,
+      se leletse, se leletseng, se nteletse, se nteletseng, se ka wa leletsa, se ka lwa leletsa, se ka la leletsa, seka wa leletsa, seka lwa leletsa,
+      seka la leletsa, se ka wa nteletsa, se ka lwa nteletsa, se ka la nteletsa, seka wa nteletsa, seka lwa nteletsa, seka la nteletsa, o se ka wa leletsa,
+      lo se ka lwa leletsa, le se ka la leletsa, o se ka wa nteletsa, lo se ka lwa nteletsa, le se ka la nteletsa, o seka wa nteletsa, lo seka lwa nteletsa,
+      se dirise, se diriseng, se ka wa dirisa, seka wa dirisa, se ka lwa dirisa, seka lwa dirisa, se founele, se mphounele, ska leletsa, ska founela,
+      ska nteletsa, ga e tlhole e le ya me, ga e sa tlhole e le ya me, ga se ya me, gase ya me, ga se yone, gase yone, e seng, eseng, ke ne ke e dirisa,
+      ke ne ke dirisa, ke e fetotse, ke fetotse go tswa, mo boemong jwa, boemong jwa
     `),
     second: phrases(`
       ya bobedi, nomoro ya bobedi, yone ya bobedi, e e latelang, e ya bobedi, second, ya bofelo
@@ -427,8 +451,9 @@ export const tn = language({
       ikgolaganye le nna, mpone, mpona, botoka, go botoka
     `),
     past: phrases(`
-      ke kwadile, ke kwaletse, ke rometse, ke romeletse, ke lekile, re kwadile, ba nkwaletse, ba nthometse, ba nthomeletse, ke amogetse, ke bone, e boile,
-      ga e tsene, ga ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona, a ke ya lona, go tswa go
+      ke kwadile kwa, ke kwadile go, ke kwaletse, ke lo kwaletse, ke rometse kwa, ke rometse go, ke romeletse, ke lekile, re kwadile kwa, ba nkwaletse,
+      ba nthometse, ba nthomeletse, ke amogetse, ke bone, e boile, ga e tsene, ga ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona,
+      a ke ya lona, go tswa go
     `),
   },
   correction: phrases(`
@@ -458,9 +483,11 @@ export const tn = language({
       sa gago, tsa gago, a gago
     `),
     who: phrases(`
-      o mang, lo mang, ke mang, ke bua le mang, re bua le mang, ke buisana le mang, re buisana le mang, ke kwalelana le mang, le mang, o bidiwa mang,
-      o bitswa mang, o bidiwa jang, nka go bitsa mang, nka go bitsa jang, re go bitse mang, re ka go bitsa mang, re ka go bitsa jang, leina la gago ke mang,
-      ikitsise, ikitsiseng, ipolele, yo o buang ke mang, ke thusa mang, ke mang yo
+      re botse mang, re botsise mang, re batle mang, re buisane le mang, re bue le mang, re bitse mang, re leletse mang, re kwale mang, ke kwale mang,
+      re reng leina, o leina lefe, leina lefe, leina la gago ke lefe, leina ke mang, o mang, lo mang, ke mang, ke bua le mang, re bua le mang,
+      ke buisana le mang, re buisana le mang, ke kwalelana le mang, le mang, o bidiwa mang, o bitswa mang, o bidiwa jang, nka go bitsa mang,
+      nka go bitsa jang, re go bitse mang, re ka go bitsa mang, re ka go bitsa jang, leina la gago ke mang, ikitsise, ikitsiseng, ipolele,
+      yo o buang ke mang, ke thusa mang, ke mang yo
     `),
     name: phrases(`
       leina, maina, leina la gago, maina a gago
@@ -477,14 +504,16 @@ export const tn = language({
     your: phrases(`
       ya gago, la gago, sa gago, tsa gago, a gago, ba gago, mogala wa gago, ya gaago, la gaago, ya lona, la lona, sa lona, tsa lona, wena, lagago, yagago
     `),
-    other: list(`
-      khampani kompone kgwebo lebenkele sekolo sekolong mmila toropo motse banka lekala kereke tliniki bookelo sepatela ntswa setlhare molemo setheo mofuta
-      moamogedi amogelang
+    other: phrases(`
+      leina la khampani, leina la kompone, leina la kgwebo, leina la lebenkele, leina la sekolo, leina la mmila, leina la toropo, leina la motse,
+      leina la banka, leina la lekala, leina la kereke, leina la kliniki, leina la tliniki, leina la bookelo, leina la sepatela, leina la ntša,
+      leina la molemo, leina la setheo, leina la mothapi, nomoro ya lebenkele, nomoro ya khampani, nomoro ya sekolo, yo o amogelang, yo o tla amogelang,
+      o tla amogelang, yo o tla e tsayang, yo o romelang, leina la gagwe, sefane sa gagwe, nomoro ya gagwe, mogala wa gagwe
     `),
     confirm: phrases(`
-      a go nepagetse, a e nepagetse, nepagetse, a go siame, a ke yone, ke yone, a ke nnete, ke nnete, a go jalo, go jalo, nomoro e, nomoro eno,
-      nomoro ya gago, nomoro eo, e santse e le, santse e dira, re leletse, re go leletse, re ka go leletsa, leletsa mo, re dirise, dirisa, imeile ya gago,
-      emeile ya gago, re romelele, netefatsa, tlhomamisa, sentle
+      akere, a kere, akere ke yone, a go nepagetse, a e nepagetse, nepagetse, a go siame, a ke yone, ke yone, a ke nnete, ke nnete, a go jalo, go jalo,
+      nomoro e, nomoro eno, nomoro ya gago, nomoro eo, e santse e le, santse e dira, re leletse, re go leletse, re ka go leletsa, leletsa mo, re dirise,
+      dirisa, imeile ya gago, emeile ya gago, re romelele, netefatsa, tlhomamisa, sentle
     `),
   },
 });
