@@ -71,7 +71,7 @@ function saidOf(
   const isRelation = (word: string | undefined) =>
     word !== undefined && (rules.relations.has(word) || isPossessive(word));
   const block = nearest((word) => blocked.has(word));
-  const noun = nearest((word) => nouns.has(word) && !VAGUE.has(word));
+  const noun = nearest((word) => nouns.has(word) && !rules.vague.has(word));
   // "my husband", "umyeni wami": it is not the number that is mine.
   const mine = nearest(
     (word, n) =>
@@ -80,7 +80,7 @@ function saidOf(
   const other = nearest((word) => rules.others.has(word) || isRelation(word));
   if (asked > gone) {
     const afterAsked = near.filter((token) => token.start >= askedFrom);
-    return blockBetween(afterAsked, blocked, nouns) ? 'other' : 'asked';
+    return blockBetween(afterAsked, blocked, nouns, rules.vague) ? 'other' : 'asked';
   }
   if (block < noun) return 'other';
   if (gone >= 0) return 'other';
@@ -115,16 +115,14 @@ function nearFrom(
   return names ? Math.max(turned, from) : turned;
 }
 
-/** They stand beside any number, so they say nothing of which. */
-export const VAGUE = new Set(['number', 'numbers', 'no', 'nr', 'num', 'digits', 'line', 'nommer']);
-
 const blockBetween = (
   words: readonly Token[],
   blocked: ReadonlySet<string>,
   nouns: ReadonlySet<string>,
+  vague: ReadonlySet<string>,
 ): boolean => {
   const block = words.findIndex(({ lower }) => blocked.has(lower));
-  const noun = words.findIndex(({ lower }) => nouns.has(lower) && !VAGUE.has(lower));
+  const noun = words.findIndex(({ lower }) => nouns.has(lower) && !vague.has(lower));
   return block >= 0 && (noun < 0 || block < noun);
 };
 

@@ -1,5 +1,5 @@
 import type { Rules } from './rules.ts';
-import { isPossessive, VAGUE } from './context.ts';
+import { isPossessive } from './context.ts';
 import { wordsOf, wordsWithin, type Part, type Word } from './phrases.ts';
 import { LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise, type Token } from './text.ts';
 
@@ -77,10 +77,10 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     const words = all.filter(({ start }) => start >= said.from && start < said.to);
     if (words.length === 0) continue;
     const asking = sentence.includes('?') || rules.ask.words.in(said) || words.length <= 4;
-    if (rules.ask.who.in(said)) yield 'name';
+    const others = asksOther(words, said, rules);
+    if (rules.ask.who.in(said)) yield others ? 'other-name' : 'name';
     if (!asking) continue;
     if (rules.ask.details.in(said)) yield* ['name', 'phone', 'email'] as const;
-    const others = asksOther(words, said, rules);
     if (rules.ask.surname.in(said)) yield others ? 'other-name' : 'surname';
     if (rules.ask.given.in(said)) yield others ? 'other-name' : 'given';
     if (rules.ask.name.in(said)) {
@@ -89,7 +89,7 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     }
     // "your ID number" asks for no telephone; "your ID and cellphone" for both.
     const blocked = words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word));
-    const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !VAGUE.has(word));
+    const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !rules.vague.has(word));
     if (blocked) yield 'other-number';
     if (rules.ask.phone.in(said) && (!blocked || clear)) yield others ? 'other-number' : 'phone';
     if (rules.ask.email.in(said)) yield 'email';

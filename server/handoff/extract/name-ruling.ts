@@ -70,6 +70,8 @@ function together(held: NameCandidate, next: NameCandidate): NameCandidate {
     const isGiven = next.words.length === 1 || next.role === 'given' || next.rule === 'labels-name';
     return isGiven ? joined(next, held) : next;
   }
+  const slip = slipOf(held, next);
+  if (slip !== null) return slip;
   const sameMessage = held.turn === next.turn;
   if (next.role === 'given' && held.words.length > 1 && next.corrects) {
     return joined(next, { ...held, ...lastOf(held) });
@@ -82,6 +84,36 @@ function together(held: NameCandidate, next: NameCandidate): NameCandidate {
     return joined(held, next);
   if (sameMessage && !next.corrects) return next.confidence > held.confidence ? next : held;
   return next.corrects || next.confidence >= held.confidence - 0.25 ? next : held;
+}
+
+/** "thulani mashele", then "Hlulani, not Thulani": the word that is like one of the name takes its place. */
+function slipOf(held: NameCandidate, next: NameCandidate): NameCandidate | null {
+  const [word] = next.words;
+  if (word === undefined || next.words.length > 1 || held.words.length < 2) return null;
+  const at = held.words.findIndex((known) => isLike(known, word));
+  if (at < 0) return null;
+  const parts = held.name.split(/\s+/);
+  if (parts.length !== held.words.length) return null;
+  return {
+    ...next,
+    role: 'full',
+    name: parts.with(at, next.name).join(' '),
+    words: held.words.with(at, word),
+    confidence: Math.max(held.confidence, next.confidence),
+  };
+}
+
+/** Whether two words differ as one and its slip do: all but two letters are the same, in the same order. */
+function isLike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length - short.length > 2) return false;
+  let same = 0;
+  let from = 0;
+  for (const letter of short) {
+    const found = long.indexOf(letter, from);
+    if (found >= 0 && found - from <= 2) [same, from] = [same + 1, found + 1];
+  }
+  return same >= short.length - 1 && long.length - same <= 2;
 }
 
 const lastOf = ({ words, name }: NameCandidate) => ({

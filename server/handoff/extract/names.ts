@@ -9,6 +9,7 @@ import {
   endsClause,
   isCapital,
   likeness,
+  LONG_OPENER,
   lineOf,
   runAt,
   type Line,
@@ -98,19 +99,22 @@ export function namesIn(
   const taken: Span[] = [];
   const isTaken = ({ start, end }: Span) =>
     taken.some((span) => start < span.end && span.start < end);
-  const places = [
-    ...openedPlaces(turn, line, said),
-    ...gluedPlaces(line),
-    ...freePlaces(turn, line),
-  ];
-  for (const place of places) {
+  function* places(): Iterable<Place> {
+    yield* openedPlaces(turn, line, said);
+    yield* gluedPlaces(turn, line);
+    yield* freePlaces(turn, line, said);
+  }
+  for (const place of places()) {
     const run = runAt(place.line, place.at, place.sure);
     if (run === null) continue;
     const span = { start: (run.tokens[0] as Token).start, end: (run.tokens.at(-1) as Token).end };
     if (isTaken(span)) continue;
-    const isFree = ['stands-alone', 'stands-beside-contact', 'answers-question'].includes(
-      place.rule,
-    );
+    const isFree = [
+      'stands-alone',
+      'stands-beside-contact',
+      'answers-question',
+      'says-what',
+    ].includes(place.rule);
     const at = line.tokens.findIndex(({ end }) => end > span.start);
     if (isFree && foreign.has(at)) continue;
     taken.push(span);
@@ -208,6 +212,8 @@ function openedAt(
   const { rules, tokens } = line;
   const opens = first(line, opener.start);
   const next = tokens[at] as Token;
+  // A letter of a name that is spelled out.
+  if (opener.end - opener.start === 1 && next.text.length === 1) return null;
   const marked = /^\s*[:=–-]/.test(turn.text.slice(opener.end, next.start));
   const begins = opens < 0 || beginsClause(line, opens);
   const before = opens > 0 ? tokens[opens - 1] : undefined;
@@ -234,7 +240,7 @@ function openedAt(
     at,
     line,
     rule,
-    role: role === 'full' && given ? 'given' : role,
+    role: role === 'full' && given ? 'given' : role === 'full' ? roleOf(run, turn.asks) : role,
     weight: PLACE[rule] + loose + goes,
     sure: rule !== 'says-what' && (rule !== 'says-who' || ends),
   };
@@ -243,7 +249,7 @@ function openedAt(
 /** "dis sy vrou Annelie", "it's Sarah's husband, Mark": the writer by whose they are. */
 function besideTheirs(line: Line, at: number, rule: NameRule): Place | null {
   const { tokens, rules } = line;
-  if (rule !== 'says-who' && rule !== 'says-what') return null;
+  if (!['says-who', 'says-what', 'introduces-self'].includes(rule)) return null;
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (token === undefined || !rules.relations.has(token.lower)) continue;
@@ -269,11 +275,8 @@ function isForeign({ lower }: Token, rules: Rules): boolean {
   );
 }
 
-// In lower case only the long openers are told from the beginning of a name: Ngubane, Ndaba.
-const LONG_OPENER = 6;
-
 /** The names that are written together with their opener: `nguNokwanda`, `ndingulizalise`. */
-function* gluedPlaces(line: Line): Iterable<Place> {
+function* gluedPlaces({ asks }: Turn, line: Line): Iterable<Place> {
   const { tokens, rules } = line;
   for (const [at, { kind, text, lower }] of tokens.entries()) {
     if (kind !== 'word') continue;
@@ -287,12 +290,14 @@ function* gluedPlaces(line: Line): Iterable<Place> {
     if (!capital && likeness(rest, rules) === 'word') continue;
     const cut = { ...line, tokens: tokens.with(at, rest) };
     const rule = 'introduces-self';
-    yield { at, line: cut, rule, role: 'full', weight: PLACE[rule], sure: true };
+    const run = runAt(cut, at, true);
+    const role = run === null ? 'full' : roleOf(run, asks);
+    yield { at, line: cut, rule, role, weight: PLACE[rule], sure: true };
   }
 }
 
 /** The places without an opener: before "here", under a letter, where a name was asked for, or stands alone. */
-function* freePlaces(turn: Turn, line: Line): Iterable<Place> {
+function* freePlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place> {
   yield* closedPlaces(turn, line);
   yield* signedPlaces(turn, line);
   const { asks } = turn;
@@ -312,7 +317,8 @@ function* freePlaces(turn: Turn, line: Line): Iterable<Place> {
     const ends = endsClause(line, run.next) || follows(tokens[run.next] as Token, rules);
     const whole = isFirst && tokens[run.next] === undefined;
     // In the middle of what is told of others a name is theirs.
-    if (!asked && !isFirst && !standsApart(line, at, run.next)) continue;
+    const again = said.candidates.some(({ words }) => words.includes(run.tokens[0]?.lower ?? ''));
+    if (!asked && !isFirst && !again && !standsApart(line, at, run.next)) continue;
     // "uThabo": whoever speaks of themselves says more than the bare name.
     const prefixed = (run.tokens[0] as Token).start > token.start;
     if (prefixed && !asked) continue;
@@ -331,6 +337,7 @@ function standsApart({ tokens }: Line, at: number, next: number): boolean {
   );
 }
 
+/** What part of a name an answer is. */
 const roleOf = ({ tokens }: Run, asks: Turn['asks']): Role =>
   asks.has('surname') && !asks.has('name') && !asks.has('given') && tokens.length <= 3
     ? 'surname'
@@ -367,7 +374,8 @@ function* closedPlaces(turn: Turn, line: Line): Iterable<Place> {
   for (const closer of line.rules.closers.all(turn.words)) {
     const end = first(line, closer.start);
     for (let at = Math.max(0, end - MOST_WORDS); at < end; at++) {
-      if (!beginsClause(line, at) && !onlyLeads(line, at)) continue;
+      const begins = beginsClause(line, at) || onlyLeads(line, at);
+      if (!begins && !(line.cased && isCapital(line.tokens[at] as Token))) continue;
       const run = runAt({ ...line, tokens: line.tokens.slice(0, end) }, at, true);
       if (run?.next !== end) continue;
       const rule = 'is-here';
@@ -384,16 +392,26 @@ function* closedPlaces(turn: Turn, line: Line): Iterable<Place> {
   }
 }
 
-/** A name under a letter. */
+/** A name under a letter: after "kind regards", or as the last words after thanks: "Inkomu, Xitshembiso Mathonsi". */
 function* signedPlaces(turn: Turn, line: Line): Iterable<Place> {
-  const last = line.rules.signoffs.last(turn.words);
-  const at = last === undefined ? -1 : first(line, last.end);
-  if (at < 0 || !/[\n,.!]/.test((line.tokens[at] as Token).gap)) return;
-  yield { at, line, rule: 'signs', role: 'full', weight: PLACE.signs, sure: false };
+  const { tokens, rules } = line;
+  const rule = 'signs';
+  const last = rules.signoffs.last(turn.words);
+  const under = last === undefined ? -1 : first(line, last.end);
+  if (under >= 0 && /[\n,.!]/.test((tokens[under] as Token).gap))
+    yield { at: under, line, rule, role: 'full', weight: PLACE[rule], sure: false };
+  for (let at = Math.max(1, tokens.length - MOST_WORDS); at < tokens.length; at++) {
+    const isThanks = rules.greetingWords.has((tokens[at - 1] as Token).lower);
+    if (!isThanks || !/^\s*[,.\n]/.test((tokens[at] as Token).gap)) continue;
+    const run = runAt(line, at, false);
+    if (run === null || run.tokens.length < 2 || run.next < tokens.length) continue;
+    yield { at, line, rule, role: 'full', weight: PLACE[rule], sure: false };
+  }
 }
 
 /** The tokens where somebody else's name begins: after "hi", "from", "my daughter", "the driver". */
 function foreignStarts(turn: Turn, line: Line): Set<number> {
+  const asked = turn.asks.has('name') || turn.asks.has('given');
   const { tokens, rules } = line;
   const found = new Set<number>();
   for (const phrases of [rules.mentions, rules.places])
@@ -403,13 +421,15 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
     }
   for (const [i, { lower }] of tokens.entries()) {
     if (!rules.relations.has(lower) && !rules.others.has(lower)) continue;
-    for (const at of [i + 1, i + 2]) {
+    for (const at of [i + 1, i + 2, i + 3]) {
       const token = tokens[at];
       if (token === undefined || endsSentence(token.gap)) break;
       // "her daughter, Chipo" tells who writes; "my daughter, Kelly" of whom.
-      if (token.gap.includes(',') && isTheirs(line, i)) break;
+      if (token.gap.includes(',') && (isTheirs(line, i) || (asked && i < 2))) break;
       found.add(at);
       if (likeness(token, rules) === 'name') break;
+      const isOf = rules.mine.has(token.lower) || rules.others.has(token.lower);
+      if (at > i + 1 && !isOf && token.lower.length > 3) break;
     }
   }
   return found;

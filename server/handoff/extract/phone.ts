@@ -184,8 +184,14 @@ function begunBy(begun: Begun | null, turn: Turn, digits: readonly Digits[]): Be
   const before = begun?.turn.block === turn.block && isOnlyFigures(turn) ? begun.digits : null;
   if (before !== null) return { digits: (before + all).slice(0, 20), turn };
   // Only what ends the message goes on in the next.
-  const ends = turn.text.slice(last.end).trim() === '';
-  return ends && last.digits.length <= LONGEST_PART ? { digits: last.digits, turn } : begun;
+  if (turn.text.slice(last.end).trim() !== '') return begun;
+  let text = '';
+  let start = turn.text.length;
+  for (const part of [...digits].reverse()) {
+    if (/[^\s-]/.test(turn.text.slice(part.end, start))) break;
+    [text, start] = [part.digits + text, part.start];
+  }
+  return text.length <= LONGEST_PART ? { digits: text, turn } : begun;
 }
 
 const isOnlyFigures = ({ text }: Turn): boolean => /^[\d\s().-]+$/.test(text);

@@ -35,6 +35,7 @@ export interface Rules {
   others: ReadonlySet<string>;
   mine: ReadonlySet<string>;
   nouns: ReadonlySet<string>;
+  vague: ReadonlySet<string>;
   blocked: ReadonlySet<string>;
   request: Phrases;
   past: Phrases;
@@ -169,6 +170,7 @@ function compile(data: readonly LanguageData[]): Rules {
     others: set(({ others }) => others),
     mine: set(({ mine }) => mine),
     nouns: set(({ number }) => number.nouns),
+    vague: set(({ number }) => number.vague),
     blocked: set(({ number }) => number.blocked),
     request: find(({ number }) => number.request),
     past: find(({ number }) => number.past),

@@ -42,11 +42,17 @@ export function likeness(token: Token, rules: Rules): Likeness {
   )
     return rules.names.has(lower) && isCapital(token) ? 'either' : 'word';
   if (rules.names.has(lower)) return 'name';
-  if (CONTRACTION.test(lower)) return 'word';
+  if (CONTRACTION.test(lower) || isOpened(lower, rules)) return 'word';
   return isShaped(lower, rules) && !isCapital(token) ? 'word' : 'name';
 }
 
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|who|what|that|there|let|don|can|won)'/;
+
+/** Whether a word begins with a long opener, as `ngingumfundi` (I am a pupil): it is not itself a name. */
+const isOpened = (lower: string, { glued }: Rules): boolean =>
+  glued.some((opener) => opener.length >= LONG_OPENER && lower.startsWith(opener));
+// In lower case only the long openers are told from the beginning of a name: Ngubane, Ndaba.
+export const LONG_OPENER = 6;
 
 /** Whether a word begins or ends as no name does. */
 function isShaped(lower: string, { beginnings, endings }: Rules): boolean {
@@ -160,7 +166,7 @@ function trimmed(run: readonly Token[], line: Line, ends: boolean, sure: boolean
     const tail = kept.findIndex((token) => isSolid(token) && !isStrong(token));
     const rest = tail < 0 ? 0 : kept.length - tail;
     const goesOn = rest > 1 || (rest === 1 && !isLow && !ends);
-    if (goesOn || kept[tail]?.lower.includes('-') === true) kept = kept.slice(0, tail);
+    if (goesOn || PREFIXED.test(kept[tail]?.text ?? '')) kept = kept.slice(0, tail);
   } else if (loose.length > 2) {
     return [];
   } else if (likeness(lead, rules) === 'either' && !sure) {
@@ -182,6 +188,9 @@ function trimmed(run: readonly Token[], line: Line, ends: boolean, sure: boolean
   while (kept.length > 1 && likeness(kept.at(-1) as Token, rules) === 'particle') kept.pop();
   return kept.some(isSolid) ? kept : [];
 }
+
+// "waseMdantsane", "ose-Mdantsane": who comes from there.
+const PREFIXED = /^\p{Ll}{1,8}-?\p{Lu}/u;
 
 /** Whether a word goes on with the name before it: nothing but a space, an initial's dot, a hyphen between. */
 function joins(token: Token, before: Token): boolean {

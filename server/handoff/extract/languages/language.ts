@@ -60,6 +60,8 @@ export interface LanguageData {
   number: {
     /** Words for a telephone number. */
     nouns: readonly string[];
+    /** Those of them that stand for the number of anything: `number`. */
+    vague: readonly string[];
     /** Nouns whose numbers are none: order, account. */
     blocked: readonly string[];
     /** Asks to be called there. */
@@ -163,6 +165,7 @@ export function language(
     },
     number: {
       nouns: [],
+      vague: [],
       blocked: [],
       request: [],
       past: [],

@@ -256,14 +256,14 @@ export const nso = language({
     `),
   ],
   namesToo: list(`
-    morwa morwedi morwadi mpho lesedi letago thuso thušo kamogelo kgahlego kgakollo kgoši kgosi kgotso khutšo khutso karabo kopano koketso koketšo
-    kgotsofalo kgonthe keletšo botse bonolo bohlale bohlokwa bophelo bokamoso potego polokego poloko tefo tefelo tirelo tirišano tirisano tshepišo
-    tshepiso tshwarelo tšhireletšo tshireletšo tshireletso tlhompho hlompho thekgo thekišo theko tokelo toka temogo thakgatso thobela mothekgi moagi moeng
-    mohlala mokete mokibelo moloko molao morero moratwa mogau monna mabotse mahlare makoma matsobane nong namane pula phetole phetogo phologolo phološo
-    pitso pitšo puku setšhaba tau thaba thabile thebe tsebo tswai tsheko toona teka tema laka lamola lekala leeto legae letsema letlalo letlape lentšu
-    lefa kgomo kolobe koma marumo masogo emang ditsela dipuo mašego matla maatla mantsho mabu motlatso ntwa monate realeboga kealeboga ngwanake mosima
-    innocent beauty blessing gift given lucky precious princess prince happy joy hope grace patience peace goodness victor lena gontse nkwe mpe tshweu
-    melato ntlogeleng
+    thusang tsebang bolokang kopanang phelang tlhokomelang morwa morwedi morwadi mpho lesedi letago thuso thušo kamogelo kgahlego kgakollo kgoši kgosi
+    kgotso khutšo khutso karabo kopano koketso koketšo kgotsofalo kgonthe keletšo botse bonolo bohlale bohlokwa bophelo bokamoso potego polokego poloko
+    tefo tefelo tirelo tirišano tirisano tshepišo tshepiso tshwarelo tšhireletšo tshireletšo tshireletso tlhompho hlompho thekgo thekišo theko tokelo toka
+    temogo thakgatso thobela mothekgi moagi moeng mohlala mokete mokibelo moloko molao morero moratwa mogau monna mabotse mahlare makoma matsobane nong
+    namane pula phetole phetogo phologolo phološo pitso pitšo puku setšhaba tau thaba thabile thebe tsebo tswai tsheko toona teka tema laka lamola lekala
+    leeto legae letsema letlalo letlape lentšu lefa kgomo kolobe koma marumo masogo emang ditsela dipuo mašego matla maatla mantsho mabu motlatso ntwa
+    monate realeboga kealeboga ngwanake mosima innocent beauty blessing gift given lucky precious princess prince happy joy hope grace patience peace
+    goodness victor lena gontse nkwe mpe tshweu melato ntlogeleng
   `),
   names: [
     // Given names.

@@ -84,18 +84,13 @@ export const rw = language({
   words: [
     // Small words.
     ...list(`
-      murugo mukazi kukazi munzira mubitaro kwishuri kwivuriro kurubuga kumurenge mumujyi mubiro kubiro mubaze ubaze mubarize mushake umushake muhe
-      mumuhe mubwire umubwire mumuhane azaza azagaruka araje arimo ndimo turimo murimo barimo ndaho nkiri ndacyari ndacyategereje ndacyakoresha
-      nibura araza bararaho yantwaye arantuka aranantuka antuka yantutse yanze yayanditse arakaye yavuze yavugaga bavuze yangiye banyangiye
-      barampemukiye yambwiye yampaye bampaye yankoreye bankoreye yaje yagiye yakoze yampakanye yarambeshye nakodesheje narakodesheje gukodesha
-      nkodesha nasanze natinze narategereje nahageze nzahagera nzaba ndava nava nimuka narimutse ntuye nturuka nkomoka nkorera niga nize navutse
-      ndwaye narwaye ndarwaye na ni ya wa ba bya cya rya za zo yo wo bo byo ryo cyo two ko ku kuri mu muri i iyo uwo abo ibyo iryo icyo aho uko ubwo
-      iki ibi aha ahandi hano hariya hari nta ntabwo ntawe ntacyo kandi cyangwa ariko ahubwo nyamara cyakora gusa rero none kubera kugira ngo niba
-      nka nkuko nk'uko kuko bityo hanyuma mbere nyuma hejuru hasi imbere inyuma hagati hafi kure hanze kugeza guhera kuva uretse nubwo naho yego oya
-      yee ego nibyo niyo nicyo niko nawe nanjye natwe namwe nabo nayo njye njyewe jye jyewe nge wowe we twe twebwe mwe mwebwe uyu uriya aba bariya
-      iyi iriya izi ziriya biriya iri ririya kiriya ubu uru aka aya ayo kamwe kimwe rimwe umwe bamwe imwe zimwe byose bose yose zose ryose cyose wese
-      hose buri kenshi cyane rwose gato gake nabi vuba buhoro ubundi wenda ahari koko ntakuri ese mbese bite gute nde inde bande ryari hehe kangahe
-      angahe zingahe ingahe kuki se da ra shahu shenge`),
+      na ni ya wa ba bya cya rya za zo yo wo bo byo ryo cyo two ko ku kuri mu muri i iyo uwo abo ibyo iryo icyo aho uko ubwo iki ibi aha ahandi hano
+      hariya hari nta ntabwo ntawe ntacyo kandi cyangwa ariko ahubwo nyamara cyakora gusa rero none kubera kugira ngo niba nka nkuko nk'uko kuko
+      bityo hanyuma mbere nyuma hejuru hasi imbere inyuma hagati hafi kure hanze kugeza guhera kuva uretse nubwo naho yego oya yee ego nibyo niyo
+      nicyo niko nawe nanjye natwe namwe nabo nayo njye njyewe jye jyewe nge wowe we twe twebwe mwe mwebwe uyu uriya aba bariya iyi iriya izi ziriya
+      biriya iri ririya kiriya ubu uru aka aya ayo kamwe kimwe rimwe umwe bamwe imwe zimwe byose bose yose zose ryose cyose wese hose buri kenshi
+      cyane rwose gato gake nabi vuba buhoro ubundi wenda ahari koko ntakuri ese mbese bite gute nde inde bande ryari hehe kangahe angahe zingahe
+      ingahe kuki se da ra shahu shenge`),
     // Whose.
     ...list(`
       yanjye ryanjye wanjye zanjye byanjye cyanjye banjye bwanjye kwanjye rwanjye yange ryange wange zange byange cyange yawe ryawe wawe zawe byawe
@@ -142,6 +137,17 @@ export const rw = language({
       kumfasha dufashe mudufashe ubufasha inkunga kumfashiriza ndafashwa menyesha mumenyeshe mumenyesha umenyeshe kumenyesha kumenya menya nimenye
       munyandikire nyandikira unyandikire munyohereze muhuze mpuza mumpuze kumpuza guhuza nitwa witwa mwitwa yitwa bitwa kwitwa munyite sobanura
       sobanurira munsobanurire nsobanurira ibisobanuro`),
+    // What others are asked to do, and where one is.
+    ...list(`
+      murugo mukazi kukazi munzira mubitaro kwishuri kwivuriro kurubuga kumurenge mumujyi mubiro kubiro mubaze ubaze mubarize mushake umushake muhe
+      mumuhe mubwire umubwire mumuhane azaza azagaruka araje arimo ndimo turimo murimo barimo ndaho nkiri ndacyari ndacyategereje ndacyakoresha
+      nibura araza bararaho yantwaye arantuka aranantuka antuka yantutse yanze yayanditse arakaye yavuze yavugaga bavuze yangiye banyangiye
+      barampemukiye yambwiye yampaye bampaye yankoreye bankoreye yaje yagiye yakoze yampakanye yarambeshye nakodesheje narakodesheje gukodesha
+      nkodesha nasanze natinze narategereje nahageze nzahagera nzaba ndava nava nimuka narimutse ntuye nturuka nkomoka nkorera niga nize navutse
+      ndwaye narwaye ndarwaye munsi kumunsi kumanywa manywa ugiye wagiye bagiye ugeze bigeze bigenda birimo biri byari yari ndeba turebe mureba aje
+      baje uje aze baze yaza yazana yazanye azane ajye mujye tujye amazu urugi idirishya igisenge inkuta umusarani robine itiyo itara insinga transfo
+      poste imbuga igipangu umutekano isuku imyanda ubuhinzi imbuto ifumbire ibigori ibirayi inka ihene inkoko amata umubiri umutwe inda inkingo
+      urukingo igipimo laboratwari ubukwe ubutabazi impanuka amande parikingi icyapa`),
     // Topics of a service.
     ...list(`
       konti compte konte amafaranga faranga frw frws rwf amadolari umwenda imyenda inguzanyo ideni amadeni banki ikigo sacco ikarita amakarita
@@ -158,7 +164,7 @@ export const rw = language({
       amasaha iminota umunota amasegonda ururimi ikinyarwanda icyongereza igifaransa kinyarwanda ubujura abajura umujura ubutekamutwe umutekamutwe`),
     // Days and times.
     ...list(`
-      uyumunsi munsi umunsi iminsi ejo ejobundi hashize gitondo mugitondo nimugoroba umugoroba ijoro nijoro saa sita icyumweru ibyumweru ukwezi amezi
+      uyumunsi umunsi iminsi ejo ejobundi hashize gitondo mugitondo nimugoroba umugoroba ijoro nijoro saa sita icyumweru ibyumweru ukwezi amezi
       umwaka imyaka kuwa kabiri gatatu gatanu gatandatu cyumweru gashyantare werurwe gicurasi kamena nyakanga nzeri ukwakira ugushyingo ukuboza
       vubaha nonaha nonese ubungubu igihe`),
     // Figures.
@@ -215,30 +221,33 @@ export const rw = language({
       valérie valerie vestine véronique veronique viviane yvette yvonne zainabu aline alice alphonsine anathalie angelique annonciata anne annick
       antoinette appoline assia béata beata béatrice beatrice belise bernadette berthe brigitte carine caritas catherine aisha fatuma hadidja mariam
       salha sandra vanessa cynthia deborah olga nelly bella belyse ariane arlette jolie joyeuse bélyse sheilla sylvine huguette`),
-    // Names of Rwanda's own.
+    // Names that mean something.
     ...list(`
       bosco fidèle fidele espérance esperance clémence clemence constance béatitude beatitude gentille aimable aimée aimee assumpta ange pacifique
       angélique désiré désirée noël noel pascal victoire honorine dieudonné dieudonne marie ishimwe keza gasore inkindi rukundo umutoni umuhoza
       umwiza uwera ihirwe imena ituze kwizera mugisha mukiza ngabo ntwari shema kundwa hirwa hozana ikuzwe isaro isimbi sugira teta baraka manzi
       imanzi igihozo ikirezi indahiro inyange nyampinga gikundiro ikundiro umuraza umutesi umulisa uwase irakoze shimwa rwigema rafiki zawadi sifa
       neema kiza gwiza iriza isange kamikazi umuringa igiraneza iraguha munyampeta ruhumuriza umuhuza murinzi mutabazi mahoro mucyo munezero
-      abayisenga abayizera ibishaka uwimana uwamahoro uwineza uwizeye uwizeyimana uwiragiye uwayezu uwayo uwamariya uwamwezi uwamungu uwingabire
-      uwingabiye uwitonze uwimbabazi uwimpuhwe uwihoreye uwihanganye uwihirwe uwicyeza uwurukundo uwambaje uwambajimana uwanyirigira uwababyeyi
-      uwabera uwajeneza uwacu uwantege uwonkunda uwumuremyi uwimanikunda uwiduhaye uwizera uwayisaba uwajambo uwanjye umuhire umutoniwase umuhozawase
-      umurerwa umugwaneza umulinga umurungi umutesiwase umwali umwizerwa umukesha umwamikazi umunyana umutako umwamarashavu mukamana mukandayisenga
-      mukandutiye mukamusoni mukankusi mukantwari mukarugwiza mukarukundo mukarutabana mukashema mukamurenzi mukamurigo mukamugema mukamazimpaka
-      mukandoli mukandori mukagasana mukagatare mukagahima mukakalisa mukakarangwa mukakarisa mukamutara mukanyandwi mukanyangezi mukaneza mukanoheli
-      mukansanga mukantabana mukantagara mukarage mukarubibi mukarusine mukarwego mukasine mukasano mukasekuru mukeshimana mukunde mukundente
-      mukundwa muhawenimana musabyimana musabyemariya mushimiyimana munganyinka munyaneza munyankindi munyandamutsa munyakazi munyarubuga
-      munyurangabo munyeshyaka mutuyimana mutuyemungu mutesi mutezinka mutoni muteteri mutamuliza mutangana mutoniwase murekatete murekezi
-      murebwayire murerehe mupenzi mupende mugabo mugabonake mugemana mugiraneza mugwaneza muhoza muhire muhirwa muhizi muhorakeye muhimpundu mukama
-      mukankubana mukasonga mukansoro murenzi murangira muragijimana muragijemariya murwanashyaka murara murigande musoni musonera musafiri musangwa
-      musabende musana habimana habineza habiyambere habiyaremye habiyakare habumugisha habumuremyi habyarimana hagenimana hakizimana hakuzimana
-      hategekimana hatangimana harerimana harelimana habarurema habarugira hitimana hitayezu higiro hakorimana nsengimana nsengiyumva nsengiyaremye
-      nsabimana nsanzimana nsanzabera nsanzubuhoro nshimiyimana nshimyumukiza nshimyumuremyi nshogozabahizi nshizirungu nshutininka nkurunziza
-      nkundimana nkundabagenzi nkundwanabake nkubito nkusi nkurikiyimana nkuranga nkeshimana nkezabera nkezabo ndayisenga ndayisaba ndayishimiye
-      ndayambaje ndagijimana ndahimana ndahayo ndahiro ndahumba ndamage ndaruhutse ndatimana ndererimana ndereyimana ndikubwimana ndikumana ndorimana
-      nduwayo nduwayezu nduwamungu nduwimana ndungutse ndutiye ndolimana ndekezi ngabonziza ngarambe ngendahimana ngendahayo ngirinshuti ngirabatware
+      abayisenga abayizera ibishaka neza mwiza mata imbabazi isezerano igisubizo`),
+    // Names of Rwanda's own.
+    ...list(`
+      uwimana uwamahoro uwineza uwizeye uwizeyimana uwiragiye uwayezu uwayo uwamariya uwamwezi uwamungu uwingabire uwingabiye uwitonze uwimbabazi
+      uwimpuhwe uwihoreye uwihanganye uwihirwe uwicyeza uwurukundo uwambaje uwambajimana uwanyirigira uwababyeyi uwabera uwajeneza uwacu uwantege
+      uwonkunda uwumuremyi uwimanikunda uwiduhaye uwizera uwayisaba uwajambo uwanjye umuhire umutoniwase umuhozawase umurerwa umugwaneza umulinga
+      umurungi umutesiwase umwali umwizerwa umukesha umwamikazi umunyana umutako umwamarashavu mukamana mukandayisenga mukandutiye mukamusoni
+      mukankusi mukantwari mukarugwiza mukarukundo mukarutabana mukashema mukamurenzi mukamurigo mukamugema mukamazimpaka mukandoli mukandori
+      mukagasana mukagatare mukagahima mukakalisa mukakarangwa mukakarisa mukamutara mukanyandwi mukanyangezi mukaneza mukanoheli mukansanga
+      mukantabana mukantagara mukarage mukarubibi mukarusine mukarwego mukasine mukasano mukasekuru mukeshimana mukunde mukundente mukundwa
+      muhawenimana musabyimana musabyemariya mushimiyimana munganyinka munyaneza munyankindi munyandamutsa munyakazi munyarubuga munyurangabo
+      munyeshyaka mutuyimana mutuyemungu mutesi mutezinka mutoni muteteri mutamuliza mutangana mutoniwase murekatete murekezi murebwayire murerehe
+      mupenzi mupende mugabo mugabonake mugemana mugiraneza mugwaneza muhoza muhire muhirwa muhizi muhorakeye muhimpundu mukama mukankubana mukasonga
+      mukansoro murenzi murangira muragijimana muragijemariya murwanashyaka murara murigande musoni musonera musafiri musangwa musabende musana
+      habimana habineza habiyambere habiyaremye habiyakare habumugisha habumuremyi habyarimana hagenimana hakizimana hakuzimana hategekimana
+      hatangimana harerimana harelimana habarurema habarugira hitimana hitayezu higiro hakorimana nsengimana nsengiyumva nsengiyaremye nsabimana
+      nsanzimana nsanzabera nsanzubuhoro nshimiyimana nshimyumukiza nshimyumuremyi nshogozabahizi nshizirungu nshutininka nkurunziza nkundimana
+      nkundabagenzi nkundwanabake nkubito nkusi nkurikiyimana nkuranga nkeshimana nkezabera nkezabo ndayisenga ndayisaba ndayishimiye ndayambaje
+      ndagijimana ndahimana ndahayo ndahiro ndahumba ndamage ndaruhutse ndatimana ndererimana ndereyimana ndikubwimana ndikumana ndorimana nduwayo
+      nduwayezu nduwamungu nduwimana ndungutse ndutiye ndolimana ndekezi ngabonziza ngarambe ngendahimana ngendahayo ngirinshuti ngirabatware
       ngirumpatse ngiruwonsanga ngoga ngoboka ngomituje ngwije nibagwire nikuze nimubona niragire niringiyimana nirere niwemugeni niyibizi niyigaba
       niyigena niyikiza niyirora niyitegeka niyitanga niyobuhungiro niyodusenga niyogushimwa niyombonye niyomugabo niyomufasha niyomugenga niyomukiza
       niyomungeri niyomwungeri niyonagira niyongabo niyonizera niyonkuru niyonsaba niyonsenga niyonshuti niyonzima niyoyita niyubahwe nizeyimana
@@ -285,16 +294,15 @@ export const rw = language({
   ],
   shapes: {
     begins: list(`
-    umu ama iki ibi iby icy ubu uru imi aba guh gus gut guk guf gup gufu kug kuv kuz kuj kureb kurang nyab muri mwaba ndimo ndacya yant yans yamp
-    bamp bank baran aran biras birak byara ndashak ndasab ndabas ndagus ndaken ndifuz ndabaz ndumva ndabon ndishyu ndohere ndahamag ndavug ndateger
-    ndagar ndababay ndarak ndaramb ndishim nashak nasab nifuz nkene nshob nabon narabon nahamag narahamag nishyu narishyu nohere narohere nakiri
-    narakiri nagerag naragerag nibagi naribagi nibesh naribesh nakosh nahinduy narahindu navugan navuze nabajij nategerej natanz naguz nasoma sinshak
-    sinshob sinabon sinakiri sinumv sinifuz simbizi sindabo sindum simfit sinfit sinken ntimumpamag ntimuham ntumpamag ntimuk ntukam ntibish ntibikor
-    ntibyak ntabwo ntiyag ntiraza ntarab mumpamag mpamag umpamag bampamag ampamag mwampamag wampamag yampamag kumpamag guhamag muhamag hamagar
-    muvugish mumvugish kuvugan kuvugish mumfash mwamfash umfash kumfash gufash munyohere munyandik unyandik nyandik mukoresh gukoresh mwakoresh
-    murashobor mushobor ushobor ashobor birashobok kwishyur kohere kwohere guhindur gufungur gukosor kugarur mungarur munsubiz munsoban mwansob
-    mumenyesh kumenyesh twashobor turashak turasab barambwi bambwi yambwi mumbwir mumbabar mumfungur yahagaz yangirit yaratak yatakay yoherej byatinz
-    yatinz`),
+    umu ama iki ibi iby icy ubu uru imi aba guh gus gut guk guf gup gufu kug kuv kuz kuj kureb kurang nyab ndimo ndacya yant yans yamp bamp baran
+    aran biras birak byara ndashak ndasab ndabas ndagus ndaken ndifuz ndabaz ndumva ndabon ndishyu ndohere ndahamag ndavug ndateger ndagar ndababay
+    ndarak ndaramb ndishim nashak nasab nifuz nkene nshob nabon narabon nahamag narahamag nishyu narishyu nohere narohere nakiri narakiri nagerag
+    naragerag nibagi naribagi nibesh naribesh nakosh nahinduy narahindu navugan navuze nabajij nategerej natanz naguz nasoma sinshak sinshob sinabon
+    sinakiri sinumv sinifuz simbizi sindabo sindum simfit sinfit sinken ntimumpamag ntimuham ntumpamag ntimuk ntukam ntibish ntibikor ntibyak ntabwo
+    ntiyag ntiraza ntarab mumpamag mpamag umpamag bampamag ampamag mwampamag wampamag yampamag kumpamag guhamag muhamag hamagar muvugish mumvugish
+    kuvugan kuvugish mumfash mwamfash umfash kumfash gufash munyohere munyandik unyandik nyandik mukoresh gukoresh mwakoresh murashobor mushobor
+    ushobor ashobor birashobok kwishyur kohere kwohere guhindur gufungur gukosor kugarur mungarur munsubiz munsoban mwansob mumenyesh kumenyesh
+    twashobor turashak turasab barambwi bambwi yambwi mumbwir mumbabar mumfungur yahagaz yangirit yaratak yatakay yoherej byatinz yatinz`),
     ends: list(`
     hamagare hamagara hamagaye ishyuye ohereje vuganye vugishe koreshe koresha kosheje ibagiwe beshye hinduye fungurire subize`),
   },

@@ -210,12 +210,13 @@ export const st = language({
     `),
   ],
   namesToo: list(`
-    mpho lesedi leseli thuso khotso kgotso kamohelo tsebo bohlokwa bohlokoa botle bonolo bophelo karabo hlompho hlomphang kananelo dipuo ditheko theko
-    kopano poloko polokeho tsietsi tshepiso tsepiso tshwarelo tsoarelo tefo thekiso toka tokelo keletso keketso phomolo qetelo qalo potlako molemo moeti
-    letsatsi lentswe leeto lefa kgosi khosi kgomo moya tau thebe setumo seboka setjhaba sechaba mokete morero puso pitso pheko lekgotla leloko lesole
-    moratuwa moratuoa kgopolo hopolang kgahliso khahliso mollo bokamoso mosotho molao ntja nyane phakiso polao tello mpe mokgethwa kgotsofalo tshwanelo
-    tshireletso bohlale tlhompho moetapele mohale motse masiu pula borwa ntwa senate boitshepo teko kgauta lesea mafika thaba thabile leihlo tlotliso
-    innocent beauty blessing gift given lucky precious princess prince happy joy hope grace patience peace victor lena bohloko lemohang motsamai
+    thusang tsebang bolokang kopanang phelang tlhokomelang mpho lesedi leseli thuso khotso kgotso kamohelo tsebo bohlokwa bohlokoa botle bonolo bophelo
+    karabo hlompho hlomphang kananelo dipuo ditheko theko kopano poloko polokeho tsietsi tshepiso tsepiso tshwarelo tsoarelo tefo thekiso toka tokelo
+    keletso keketso phomolo qetelo qalo potlako molemo moeti letsatsi lentswe leeto lefa kgosi khosi kgomo moya tau thebe setumo seboka setjhaba sechaba
+    mokete morero puso pitso pheko lekgotla leloko lesole moratuwa moratuoa kgopolo hopolang kgahliso khahliso mollo bokamoso mosotho molao ntja nyane
+    phakiso polao tello mpe mokgethwa kgotsofalo tshwanelo tshireletso bohlale tlhompho moetapele mohale motse masiu pula borwa ntwa senate boitshepo teko
+    kgauta lesea mafika thaba thabile leihlo tlotliso innocent beauty blessing gift given lucky precious princess prince happy joy hope grace patience
+    peace victor lena bohloko lemohang motsamai
   `),
   names: [
     // Given names.

@@ -87,16 +87,7 @@ export const sw = language({
   words: [
     // Small words.
     ...list(`
-      plate jacket kona mguu hoteli mezani stage stendi mizani kioo pengine jamani bana yaar zii uulize uliza ulizia muulize ulizeni waulize useme
-      uje usubiri ujaribu ulipe utume utoe upate uende uandike uangalie urudishe uwaambie umwambie mwambie mwambieni mpe umpe mpeni mtafute umtafute
-      mjulishe asema aje apige apigie apigiwe apokee alipe atume wapige walipe watume waje wajue wanipe anipe mnipe unipe tuje tupate tulipe tumpigie
-      tukupigie muwe uwe awe wawe iwe niwe tuwe nijibuni niletee nileteeni nielekeze nielekezeni nionyeshe nionyesheni nisikilize nikopeshe
-      nirekebishie nifungulie nifungulieni nikumbushe nishauri nichukulie nisomee nitolee nikatie niruhusu niruhusuni nipitishie nihudumie
-      nihudumieni mfugaji wafugaji mvuvi wavuvi mjenzi mwashi seremala makanika mshonaji mwanajeshi askari mwanasheria msanii mwanamuziki mwandishi
-      mpishi muhudumu mwanaharakati mwinjilisti mkufunzi mhitimu mtoa mpiga ameahidi nimeahidi wameahidi nililopewa niliyopewa nilichopewa
-      nilichonunua niliyonunua nilioagiza niliyoagiza nilivyo ilivyo alivyo tulivyo akapotea akaenda akasema akanipa akaniambia nikaambiwa nikalipa
-      nikatuma nikapiga nikapata hasikii hasikiki anasikia hapigiki linawezekana inawezekana haiwezekani yawezekana pengineko ambaye ambayo ambao
-      ambalo ambazo ambapo ambacho ambavyo na ni ya wa za la cha vya pa kwa mwa katika kwenye kutoka toka hadi mpaka tangu kama kuwa kwamba ili ila
+      mkubwa wakubwa mdogo wadogo mkali kali na ni ya wa za la cha vya pa kwa mwa katika kwenye kutoka toka hadi mpaka tangu kama kuwa kwamba ili ila
       lakini lkn bali au ama wala pia tena bado tu sana saana mno zaidi karibia kabisa hata hivyo hivi vile ivyo ivi kwahiyo kwasababu sababu maana
       ndiyo ndio ndo ndyo ndiye ndilo ndizo ndivyo hapana siyo sio si hasha labda huenda kweli hakika sawa sawasawa sawia haya basi bas kumbe eti ati
       yaani je mbona ebu hebu nani nini lini wapi vipi gani ipi lipi zipi yupi kipi ngapi kiasi kila yote wote zote lote vyote chote pote mwenye
@@ -164,6 +155,20 @@ export const sw = language({
       ninaenda nilienda nitaenda kwenda enda nenda nendeni nimerudi nitarudi narudi nimefika nilifika nitafika nitakupa nitawapa nitasubiri
       nitakutumia nitawatumia naanza nimeanza nianze kuanza anza nimelala nalala nafanyakazi ninaishi naishi nakaa ninakaa natoka ninatoka natokea
       nimezaliwa`),
+    // What others are asked to do, and what was done.
+    ...list(`
+      plate jacket kona mguu hoteli mezani stage stendi mizani kioo jamani bana yaar zii uulize uliza ulizia muulize ulizeni waulize useme uje
+      usubiri ujaribu ulipe utume utoe upate uende uandike uangalie urudishe uwaambie umwambie mwambie mwambieni mpe umpe mpeni mtafute umtafute
+      mjulishe asema aje apige apigie apigiwe apokee alipe atume wapige walipe watume waje wajue wanipe anipe mnipe unipe tuje tupate tulipe tumpigie
+      tukupigie muwe uwe awe wawe iwe niwe tuwe nijibuni niletee nileteeni nielekeze nielekezeni nionyeshe nionyesheni nisikilize nikopeshe
+      nirekebishie nifungulie nifungulieni nikumbushe nishauri nichukulie nisomee nitolee nikatie niruhusu niruhusuni nipitishie nihudumie
+      nihudumieni mfugaji wafugaji mvuvi wavuvi mjenzi mwashi seremala makanika mshonaji mwanajeshi askari mwanasheria msanii mwanamuziki mwandishi
+      mpishi muhudumu mwanaharakati mwinjilisti mkufunzi mhitimu mtoa mpiga ameahidi nimeahidi wameahidi nililopewa niliyopewa nilichopewa
+      nilichonunua niliyonunua nilioagiza niliyoagiza nilivyo ilivyo alivyo tulivyo akapotea akaenda akasema akanipa akaniambia nikaambiwa nikalipa
+      nikatuma nikapiga nikapata hasikii hasikiki anasikia hapigiki linawezekana inawezekana haiwezekani yawezekana ko ambayo ambao ambalo ambazo
+      ambapo ambacho ambavyo stima gesi bafu choo paa ukuta mlango dirisha bomba mfereji transfoma nguzo waya trela lori matatu stesheni uwanja
+      forodha ushuru vipimo maabara chanjo sindano presha sukari malaria homa kichwa tumbo mimba uzazi kujifungua bweni karo hostel muhula likizo
+      joho mahafali darasa somo masomo mbolea mbegu mazao mahindi ng'ombe mbuzi kuku mifugo mvua jua siasa uchaguzi kura sherehe harusi mazishi ibada`),
     // Topics of a service.
     ...list(`
       akaunti akaonti oda agizo maagizo kifurushi vifurushi mzigo mizigo bidhaa huduma wateja mteja wakala mawakala mhudumu wahudumu ofisi ofisini
@@ -221,43 +226,46 @@ export const sw = language({
       mbarouk mbaruk mbaraka masoud masudi mansour mansur maalim mahmoud mahmud mustafa mustapha nuhu nurdin nurudin ridhiwani rahim rahma sadiki
       sadick sadik shafii shamte sharif sheha shomari swaleh saleh salehe suleyman sudi tahir twaha twalib ubwa vuai zubeir zuberi zuber zahor hemed
       hemedi hamad hamadi hamza hamid hamisa haroun harun haruna ayub ayoub ayubu adam adamu anwar amour amir ameir amin amiri amri azizi aziz bilal
-      dau dauda daudi faki farid faraj faraji feisal faisal fadhil foum ghalib habib habibu jabir jabiri jecha kheir khamisi mkubwa mwinyimvua pandu
-      rished asha aisha aysha eshe amina aminah fatuma fatma fatima fatna halima halimah hadija khadija khadijah hamida habiba husna hidaya jamila
-      jasmin kidawa khadra latifa leila layla lela maimuna mariam mariamu maryam mwanaidi mwanahamisi mwanaisha mwanajuma mwanakombo mwanamkasi
-      mwanahawa mwantumu mwajuma mwanaasha mwasiti mwatumu mwanarusi nasra nassra nargis radhia rukia ruqaya rehana rabia raziya sada saada salma
-      salha sabra sabrina sakina sania saumu sauda shamim shamsa shani sharifa sihaba sikitu siti subra swabra twahira ummi umi yusra zainab zainabu
-      zaina zena zuhura zuhra zulekha zulfa zubeda ziada zakia zamda zarina zeinab zuwena wahida warda biubwa bimkubwa chiku dalila fauzia farida
-      faiza ghanima hanifa ilham jokha kijakazi kuruthumu kibibi kulthum mkasi munira mwamvua mwanaarabu nadya najma rafia rayhan stara`),
-    // Given names of Christians.
+      dauda daudi faki farid faraj faraji feisal faisal fadhil foum ghalib habib habibu jabir jabiri jecha kheir khamisi mwinyimvua rished asha aisha
+      aysha eshe amina aminah fatuma fatma fatima fatna halima halimah hadija khadija khadijah hamida habiba husna hidaya jamila jasmin kidawa khadra
+      latifa leila layla lela maimuna mariam mariamu maryam mwanaidi mwanahamisi mwanaisha mwanajuma mwanakombo mwanamkasi mwanahawa mwantumu mwajuma
+      mwanaasha mwasiti mwatumu mwanarusi nasra nassra nargis radhia rukia ruqaya rehana rabia raziya sada saada salma salha sabra sabrina sakina
+      sania saumu sauda shamim shamsa shani sharifa sihaba sikitu siti subra swabra twahira ummi umi yusra zainab zainabu zaina zena zuhura zuhra
+      zulekha zulfa zubeda ziada zakia zamda zarina zeinab zuwena wahida warda biubwa bimkubwa chiku dalila fauzia farida faiza ghanima hanifa ilham
+      jokha kijakazi kuruthumu kibibi kulthum mkasi munira mwamvua mwanaarabu nadya najma rafia rayhan stara`),
+    // Given names that mean something.
     ...list(`
       amani baraka neema imani zawadi upendo subira tumaini rehema shukuru kheri pendo faraja fadhili fadhila nuru wema jasiri jumaa masika tabu
       mashaka waziri sultani lulu johari feza almasi nasibu ramadhani idi tunu zuri vumilia saburi karama sikujua sikudhani sijali sijaona tausi
       hamisi maulidi majaliwa mfaume mwinyi mrisho malkia rajabu shabani mapinduzi haika haidari haidar siwema siwazuri siwatu zamoyoni pendaeli
-      ndeshi anael elibariki elifuraha elineema aneth umesh ulimwengu ulimboka taji kiondo sikitiko john joseph josefu josephu yosefu peter petro
-      paul paulo pauli james jakobo yakobo david daniel danieli samuel samweli samwel stephen stefano simon simoni michael mikaeli mikael francis
-      fransis faransisi charles george patrick anthony antony anthoni antoni emmanuel emanuel moses isaac isaka isack jacob elijah eliya elia ezekiel
-      ezekieli kelvin kevin brian bryan dennis denis collins erick eric evans felix fred fredrick frederick gabriel gabrieli geoffrey godfrey gideon
-      gilbert hezron henry herman ian jackson jackton japheth jeremiah yeremia jesse joel yoeli jonah jonathan yonathan joshua yoshua josiah julius
-      kennedy kenneth laban lameck lawrence laurent leonard linus lucas luka lukas martin mathew mathayo matayo mathias marko nathan nelson nicholas
-      nicolaus noah noel obed oscar philemon philip filipo raphael rafael reuben richard robert roy robinson ronald rodgers sammy shadrack meshack
-      abednego silas solomon suleman titus thomas tomasi timothy timotheo tobias vincent walter wilson wilfred william wycliffe zachary zacharia
-      zakaria zablon zephania abel abraham adrian albert alex alexander alfred allan amos andrew andrea angelo augustine barnabas benard bernard
-      benedict benjamin benson boniface caleb calvin christopher cornelius cosmas cyrus damian deogratias dickson dismas dominic donald duncan edgar
-      edmund edward edwin elias elisha emil enock enos ephraim ernest eugene eustace evarist fabian faustine ferdinand festus gerald gervas gaudence
-      gasper geofrey godwin gerishon hillary haron harrison hosea ignas isaya isaiah israel issack jairus jared jason johnson jovin justus kizito
-      leonidas longino medard melkizedeki nestory nixon norbert onesmo onesmus pascal paschal pius protas raymond renatus rogers ruben rwegasira
-      salvatory sebastian sixtus stanley stanslaus sylvester theophil thadeo valentine venance vitalis wellington yohana yohane zebedayo zadock mary
-      maria mariana marium margaret magreth margareth martha marta monica monika miriam mildred millicent mwende nancy naomi nelly nora norah pamela
-      patricia pauline pauleta perpetua phoebe priscilla rachel raeli rahel rebecca rebeka regina rhoda rita rosemary roseline ruth ruthi salome
-      sarah sara sharon sheila selina scholastica skolastika stella susan susana suzana sylvia tabitha tecla teresia teresa theresia thereza tereza
-      triza valentina vallary vera verah veronica veronika victoria viola vivian winfred winfrida winnie yvonne zipporah zippy abigail agatha agnes
-      agness alice anitha angela angelina anna anne annah annet annastazia anastazia anastasia asteria beatrice beatha benadeta bernadetta betty
-      brenda bridget caroline carol catherine katarina cecilia sesilia christina kristina christine clara consolata cynthia damaris daisy diana dina
-      dinah dorcas dorothy doreen dorin edith edina elizabeth elizabeti elisabeth eliza elsie emily emmaculate immaculate esther ester esta eunice
-      evaline evelyne felista fiona flora florence flavia fridah frida gaudensia getrude gladys gloria gloriose hellen helen halen hilda hildegarda
-      irene irine jackline jacqueline jael jane janet janeth jennifer jemimah jescah jesca jessica joan joyce josephine judith julia juliana juliet
-      kellen lilian lillian linda linet lucy lucia lydia lidia loice lorna mackline maggie marceline marystella nasieku ng'endo oliva peninah penina
-      peris prisca rosalia rozalia sabina sophia sofia vestina yunis`),
+      ndeshi anael elibariki elifuraha elineema aneth umesh ulimwengu ulimboka sikitiko said leo saba too job eva method purity lightness jasinta
+      pendael wangu mbele ana`),
+    // Given names of Christians.
+    ...list(`
+      john joseph josefu josephu yosefu peter petro paul paulo pauli james jakobo yakobo david daniel danieli samuel samweli samwel stephen stefano
+      simon simoni michael mikaeli mikael francis fransis faransisi charles george patrick anthony antony anthoni antoni emmanuel emanuel moses isaac
+      isaka isack jacob elijah eliya elia ezekiel ezekieli kelvin kevin brian bryan dennis denis collins erick eric evans felix fred fredrick
+      frederick gabriel gabrieli geoffrey godfrey gideon gilbert hezron henry herman ian jackson jackton japheth jeremiah yeremia jesse joel yoeli
+      jonah jonathan yonathan joshua yoshua josiah julius kennedy kenneth laban lameck lawrence laurent leonard linus lucas luka lukas martin mathew
+      mathayo matayo mathias marko nathan nelson nicholas nicolaus noah noel obed oscar philemon philip filipo raphael rafael reuben richard robert
+      roy robinson ronald rodgers sammy shadrack meshack abednego silas solomon suleman titus thomas tomasi timothy timotheo tobias vincent walter
+      wilson wilfred william wycliffe zachary zacharia zakaria zablon zephania abel abraham adrian albert alex alexander alfred allan amos andrew
+      andrea angelo augustine barnabas benard bernard benedict benjamin benson boniface caleb calvin christopher cornelius cosmas cyrus damian
+      deogratias dickson dismas dominic donald duncan edgar edmund edward edwin elias elisha emil enock enos ephraim ernest eugene eustace evarist
+      fabian faustine ferdinand festus gerald gervas gaudence gasper geofrey godwin gerishon hillary haron harrison hosea ignas isaya isaiah israel
+      issack jairus jared jason johnson jovin justus kizito leonidas longino medard melkizedeki nestory nixon norbert onesmo onesmus pascal paschal
+      pius protas raymond renatus rogers ruben rwegasira salvatory sebastian sixtus stanley stanslaus sylvester theophil thadeo valentine venance
+      vitalis wellington yohana yohane zebedayo zadock mary maria mariana marium margaret magreth margareth martha marta monica monika miriam mildred
+      millicent mwende nancy naomi nelly nora norah pamela patricia pauline pauleta perpetua phoebe priscilla rachel raeli rahel rebecca rebeka
+      regina rhoda rita rosemary roseline ruth ruthi salome sarah sara sharon sheila selina scholastica skolastika stella susan susana suzana sylvia
+      tabitha tecla teresia teresa theresia thereza tereza triza valentina vallary vera verah veronica veronika victoria viola vivian winfred
+      winfrida winnie yvonne zipporah zippy abigail agatha agnes agness alice anitha angela angelina anna anne annah annet annastazia anastazia
+      anastasia asteria beatrice beatha benadeta bernadetta betty brenda bridget caroline carol catherine katarina cecilia sesilia christina kristina
+      christine clara consolata cynthia damaris daisy diana dina dinah dorcas dorothy doreen dorin edith edina elizabeth elizabeti elisabeth eliza
+      elsie emily emmaculate immaculate esther ester esta eunice evaline evelyne felista fiona flora florence flavia fridah frida gaudensia getrude
+      gladys gloria gloriose hellen helen halen hilda hildegarda irene irine jackline jacqueline jael jane janet janeth jennifer jemimah jescah jesca
+      jessica joan joyce josephine judith julia juliana juliet kellen lilian lillian linda linet lucy lucia lydia lidia loice lorna mackline maggie
+      marceline marystella nasieku ng'endo oliva peninah penina peris prisca rosalia rozalia sabina sophia sofia vestina yunis`),
     // Given names of the peoples of Kenya.
     ...list(`
       wanjiku wanjiru wambui wangari wangui wangeci wangechi wairimu waithera wacera wachera wacuka wanjira waceke wambura njeri nyambura nyokabi
@@ -278,27 +286,26 @@ export const sw = language({
       nyangau mogaka mokaya momanyi moseti ondieki onyancha ombati onsongo orina osoro ongeri obara getange makori maranga maobe nyariki mwakio
       mwakideu mwachiro mwadime mwanyumba mwakazi kadzo kache kahindi kazungu karisa katana charo chengo fondo jefwa kambi kalama kenga mramba
       mwambire ngala mumba mwaringa nyevu sidi sankale saitoti lemayian lekishon leshan naserian nashipae naisiae siamanto sironka tipape parsaloi
-      kantai kaparo ntimama koinange abdirahman abdikadir abdullahi abdinoor aden adan bashir bare dekow farah fartun galgalo guyo hodan hibo halake
-      ifrah jillo muktar noor osman roba shukri sahra ubah wario`),
+      kantai kaparo ntimama koinange abdirahman abdikadir abdullahi abdinoor aden adan bashir dekow farah fartun galgalo guyo hodan hibo halake ifrah
+      jillo muktar noor osman roba shukri sahra ubah wario`),
     // Given names and surnames of the peoples of Tanzania.
     ...list(`
       kikwete nyerere magufuli mkapa karume shein samia lowassa kinana lissu mbowe zitto makamba nape ndugai kabudi lukuvi mwigulu nchemba pinda
-      sumaye malecela warioba mushi massawe masawe kimaro kimario lyimo moshi mosha mrema mtei mtui minja mmari macha makundi malisa mallya mariki
-      marealle materu maro matemu mboya mbuya mchau mlay mlaki mongi moshiro mrosso msaki msuya ndesamburo ngowi njau nkya nyange olomi sawe shao
-      shayo shirima silayo swai tarimo temba tesha temu tillya towo uiso urassa urio usiri kessy kavishe kweka lema laizer mollel lukumay masanja
-      mashauri magesa maganga mabula malongo masele masunga makoye misana mhoja ndaki ngassa nkwabi ng'wandu shija shilinde sosoma kabadi kulwa dotto
-      doto luhende lubango limbu lugola mwita marwa chacha nyamhanga gesase bhoke mwikwabe robhi ghati matiko mniko nyamburi magige mwakyusa
-      mwakyembe mwambene mwaipopo mwaisela mwakalinga mwakasege mwakatobe mwakipesile mwalukasa mwamakula mwampamba mwandosya mwangoka mwankenja
-      mwasha mwasomola mwaipaja kyando sanga mbilinyi kilewo mgaya mdemu mhagama mahenge mlowe mligo msigwa mwenda nyoni ngailo ngonyani komba haule
-      hyera kapinga kayombo luoga mapunda mbawala mhando mkwawa mlelwa mtega mwageni ndunguru nditi nchimbi nyagawa tindwa kihongosi kalinga kiswaga
-      chang'a chaula kaduma kikoti fungo mpogole lugenge mnyika mnyampala mazengo masinga chibulunje chilewa chidosa lusinde ndahani mbogoni sambala
+      sumaye malecela warioba mushi massawe masawe kimaro kimario lyimo moshi mosha mrema mtei mtui minja mmari makundi malisa mallya mariki marealle
+      materu maro matemu mboya mbuya mchau mlay mlaki mongi moshiro mrosso msaki msuya ndesamburo ngowi njau nkya nyange olomi sawe shao shayo
+      shirima silayo swai tarimo temba tesha temu tillya towo uiso urassa urio usiri kessy kavishe kweka lema laizer mollel lukumay masanja mashauri
+      magesa maganga mabula malongo masele masunga makoye misana mhoja ndaki ngassa nkwabi ng'wandu shija shilinde sosoma kabadi kulwa dotto doto
+      luhende lubango limbu lugola mwita marwa chacha nyamhanga gesase bhoke mwikwabe robhi ghati matiko mniko nyamburi magige mwakyusa mwakyembe
+      mwambene mwaipopo mwaisela mwakalinga mwakasege mwakatobe mwakipesile mwalukasa mwamakula mwampamba mwandosya mwangoka mwankenja mwasha
+      mwasomola mwaipaja kyando sanga mbilinyi kilewo mgaya mdemu mhagama mahenge mlowe mligo msigwa mwenda nyoni ngailo ngonyani komba haule hyera
+      kapinga kayombo luoga mapunda mbawala mhando mkwawa mlelwa mtega mwageni ndunguru nditi nchimbi nyagawa tindwa kihongosi kalinga kiswaga
+      chang'a chaula kaduma kikoti mpogole lugenge mnyika mnyampala mazengo masinga chibulunje chilewa chidosa lusinde ndahani mbogoni sambala
       matonya masima rugemalira kamala kaijage kagaruki mutagahywa mutayoba muganyizi mugisha muhozya tibaijuka tibenda byabato bashiru rweyemamu
       rwiza ishengoma kalokola kaizirege rutta mulokozi lugaziya kaaya nnko pallangyo sarakikya mbise akyoo ayo nassari kivuyo saibulu sirikwa ole
       mkwizu mziray mbwambo mndeme mbaga mgonja msangi mfinanga mkumbwa mshana msechu shekilindi shemdoe shekiondo kihiyo kimweri kilango kimaryo
-      chambo chikawe mchopa mnali mtanda nandonde nachinuku nangale namkaa namwanja chitanda chikopa likuta lilanga liwaka mpinga mkali machela
-      hokororo ponera mbunda mkude mdee mkindi mlimwa mwinuka ndulu pembe kabwe ndayishimiye ntibashima nsanzugwanko kibona kasunga simbeye sichone
-      sinkala siame silwamba simwanza nsajigwa asukile anyosisye gwakisa atupele tumpe atuganile lusajo lusekelo ambakisye ambilikile andwele asajile
-      aswile`),
+      chambo chikawe mchopa mnali mtanda nandonde nachinuku nangale namkaa namwanja chitanda chikopa lilanga liwaka machela hokororo ponera mbunda
+      mkude mdee mkindi mlimwa mwinuka ndulu pembe kabwe ndayishimiye ntibashima nsanzugwanko kibona kasunga simbeye sichone sinkala siame silwamba
+      simwanza nsajigwa asukile anyosisye gwakisa atupele tumpe atuganile lusajo lusekelo ambakisye ambilikile andwele asajile aswile`),
     // Given names and surnames of the peoples of Uganda.
     ...list(`
       mukasa ssemakula semakula ssekandi ssempijja ssentongo ssenyonga ssali ssebunya sserwadda sserunkuma ssebaggala ssemwanga lubega lubwama lule

@@ -213,14 +213,15 @@ export const tn = language({
     `),
   ],
   namesToo: list(`
-    morwadi monnapula mosadinyana morwa mpho lesedi thuso tiro tirelo tuelo tefo tlamelo tshimologo tshepiso tshireletso tshwanelo karabo kopano kgakololo
-    kgosi kgotso khumo gosiame botlhale botlhokwa botshelo botho bontle botle bonolo bofelo bafana bame dirang ditiro dithapelo emang legae leeto letsholo
-    lefika maatla maikutlo maitseo maduo mabedi moagi mothusi modisa moratiwa morero mogoma monosi moloko mosimane neelo nthusang pula polokego poloko
-    pholo popo puso pitso realeboga kealeboga setshwano tau thebe thekiso tlotlo tlotlego tshego tshegetso tshoganetso tshenolo tsebo tsele temogo
-    tumelano tswelelo wame yarona warona itseng isago ikanyeng goaba kutlwano kgolagano koketso kabo kotlhao bokamoso boitshoko diteko mooki moeng
-    letshego mogwera montsho morwe fetogang busang kgomo phofo khudu selebogo matlhare segotso tlhomamo tlhompho tlhabologo tiragalo taolo lentswe ame
-    leungo lewatle lebone kgosana kgang kgori loapi morake ntwa oitse oteng olefile oduetse pinkie innocent beauty blessing gift given lucky precious
-    princess prince happy joy hope grace patience peace goodness victor lena lekang tsenang arabang gaborone tefelo amogelang gopolang
+    thusang tsebang bolokang kopanang phelang tlhokomelang morwadi monnapula mosadinyana morwa mpho lesedi thuso tiro tirelo tuelo tefo tlamelo tshimologo
+    tshepiso tshireletso tshwanelo karabo kopano kgakololo kgosi kgotso khumo gosiame botlhale botlhokwa botshelo botho bontle botle bonolo bofelo bafana
+    bame dirang ditiro dithapelo emang legae leeto letsholo lefika maatla maikutlo maitseo maduo mabedi moagi mothusi modisa moratiwa morero mogoma monosi
+    moloko mosimane neelo nthusang pula polokego poloko pholo popo puso pitso realeboga kealeboga setshwano tau thebe thekiso tlotlo tlotlego tshego
+    tshegetso tshoganetso tshenolo tsebo tsele temogo tumelano tswelelo wame yarona warona itseng isago ikanyeng goaba kutlwano kgolagano koketso kabo
+    kotlhao bokamoso boitshoko diteko mooki moeng letshego mogwera montsho morwe fetogang busang kgomo phofo khudu selebogo matlhare segotso tlhomamo
+    tlhompho tlhabologo tiragalo taolo lentswe ame leungo lewatle lebone kgosana kgang kgori loapi morake ntwa oitse oteng olefile oduetse pinkie innocent
+    beauty blessing gift given lucky precious princess prince happy joy hope grace patience peace goodness victor lena lekang tsenang arabang gaborone
+    tefelo amogelang gopolang
   `),
   names: [
     // Given names.
@@ -253,8 +254,8 @@ export const tn = language({
       ponatshego rabelani raserope ratang raelwe reamogetswe reetsang regomoditswe reikantsemang remogetswe renee resego retlaadira rethusitswe sadi seabe
       seabelo sebaga sebina sebele sefako segaetsho segametsi segomotso seitebaleng seitshiro sejaro sekgele selogilwe semakaleng senwelo seodi seono serame
       serati seritshane setlhabi setshego shathani simisani solomane taelo tapologo tawana tebo thabologo thalefo thatayaone thatayotlhe thebeyame thembile
-      thero tidimalo tidimatso tiroyaone tlhalefo tlhoafalo tlhologelo tlotlanang tlotliso tsaone tsebang tseleng tshekiso tshetlha tshidi tshotlego
-      tshiamiso tsholo tsietso tumediso tumelontle ursula wabona wada wantle yaone
+      thero tidimalo tidimatso tiroyaone tlhalefo tlhoafalo tlhologelo tlotlanang tlotliso tsaone tseleng tshekiso tshetlha tshidi tshotlego tshiamiso
+      tsholo tsietso tumediso tumelontle ursula wabona wada wantle yaone
     `),
     // Given names from the church register, and of the neighbours.
     ...list(`

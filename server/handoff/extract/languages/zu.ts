@@ -11,7 +11,7 @@ export const zu = language({
       amagama ami ngu, amagama ami, amagama ami aphelele ngu, amagama ami aphelele, amagama ngu, igama nesibongo sami ngu, igama nesibongo sami, igama nesibongo ngu,
       igama engibizwa ngalo ngu, igama engaziwa ngalo ngu, elami igama ngu, elami igama, i-name yami ngu, i-name yami, iname yami ngu, iname yami, i name yami,
       mina ngingu, mina ngi ngu, mina ngu, mina igama lami ngu, mina igama lami, mina nginguye u, ngingu, ngi ngu, nginguye u, nami ngingu, nami ngu,
-      ngibizwa ngo, ngibizwa ngokuthi ngu, ngibizwa ngokuthi ngingu, ngibizwa ngokuthi u, ngibizwa ngokuthi, ngibizwa, bangibiza ngo, bangibiza ngokuthi ngu, bangibiza ngokuthi,
+      ngibizwa ngo, ngibizwa ngokuthi ngu, ngibizwa ngokuthi ngingu, ngibizwa ngokuthi u, ngibizwa ngokuthi, ngibizwa, bangibiza, bangibiza ngo, bangibiza ngokuthi ngu, bangibiza ngokuthi,
       kuthiwa ngingu, kuthiwa mina ngingu, kuthiwa ngi ngu, bathi ngingu, ngithiwa ngu, ukhuluma nami u, ukhuluma nami ngingu, ukhuluma no, nikhuluma no, uxoxa no, uxoxa nami u,
       kukhuluma u, kukhuluma, okhulumayo ngu, lo okhulumayo ngu, okhuluma ngu, yimina u, yimi u, yimina lo u`),
     weak: phrases(`
@@ -20,17 +20,17 @@ export const zu = language({
     copula: phrases(`ngu, ngi`),
     nick: phrases(`
       ngibize ngo, ngibize, ngibizeni ngo, ngibizeni, ningibize ngo, ungibize ngo, ungibize, ungangibiza ngo, ungangibiza, ningangibiza ngo, ningangibiza, ngicela ungibize ngo,
-      ngaziwa ngo, ngaziwa ngokuthi, bangazi ngo, abangani bangibiza ngo, abangane bangibiza ngo, bonke bangibiza ngo, wonke umuntu ungibiza ngo, ekhaya bangibiza ngo,
+      ngaziwa, ngaziwa ngo, ngaziwa ngokuthi, bangazi, bangazi ngo, abangani bangibiza ngo, abangane bangibiza ngo, bonke bangibiza ngo, wonke umuntu ungibiza ngo, ekhaya bangibiza ngo,
       i-nickname yami, inickname yami, igama lesidlaliso, isidlaliso sami, isiteketiso sami`),
     surname: phrases(`
       isibongo, isibongo sami ngu, isibongo sami ngingu, isibongo sami, isibongo ngu, isibongo u, isibongo sami ngowakwa, isibongo esakwa, esakwa, esami isibongo ngu, nesibongo sami ngu,
-      nesibongo ngu, nesibongo, i-surname yami ngu, i-surname yami, isurname yami ngu, isurname yami, i-surname, isurname, sesibongo, ngowakwa, ngingowakwa, ngi ngowakwa, owakwa, wakwa,
+      nesibongo ngu, nesibongo, i-surname yami ngu, i-surname yami, isurname yami ngu, isurname yami, i-surname, isurname, i-surname ngu, isurname ngu, i-surname yi, i-surname yami yi, isurname yi, isurname yami yi, isibongo yi, isibongo sami yi, sesibongo, ngowakwa, ngingowakwa, ngi ngowakwa, owakwa, wakwa,
       ngingumuntu wakwa, ngizalwa kwa, ngishadele kwa`),
     label: phrases(`
-      igama, amagama, igama nesibongo, amagama nesibongo, amagama aphelele, amagama agcwele, igama eligcwele, igama elipheleleyo, igama lokuqala, amagama okuqala, igama lomthengi,
+      igama, amagama, igama nesibongo, amagama nesibongo, amagama aphelele, amagama agcwele, igama eligcwele, igama elipheleleyo, igama lokuqala, amagama okuqala, igama lomthengi, igama lomhlali, i-name, iname, i-name ne-surname, iname nesurname,
       igama lekhasimende, igama lomuntu ofake isicelo`),
     closers: phrases(`
-      igama lami, yigama lami, yilo igama lami, yilona gama lami, amagama ami, lapha, la, lana, lo, okhulumayo, okhulumayo lo, lo okhulumayo, lo okhulumayo lapha, lo okhuluma nawe, lo obhalayo, obhalayo, lo ofonayo, lo oshayayo, lo okulo cingo, ongena lapha, la ngikhona, okhuluma lapha, ongena lapha, okulo cingo, okule line`),
+      igama, igama lami, yigama lami, yilo igama lami, yilona gama lami, amagama ami, lapha, la, lana, lo, okhulumayo, okhulumayo lo, lo okhulumayo, lo okhulumayo lapha, lo okhuluma nawe, lo obhalayo, obhalayo, lo ofonayo, lo oshayayo, lo okulo cingo, ongena lapha, la ngikhona, okhuluma lapha, ongena lapha, okulo cingo, okule line`),
     glued: ['ngingowakwa', 'ngingu', 'ngowakwa', 'ngu'],
     signoffs: phrases(`
       ozithobayo, owakho ozithobayo, yimina ozithobayo, owenu, owenu ozithobayo, owakho, ngokuzithoba, ngenhlonipho, ngiyabonga, ngiyabonga kakhulu, siyabonga, ngibonga, nginibonga, ngiyanibonga, ngiyabonga yimina, yimina, kubhala, obhalayo`),
@@ -61,7 +61,8 @@ export const zu = language({
     umnu unkk unksz udkt udokotela usolwazi umhlonishwa ubhuti usisi`),
   particles: list(`ka`),
   words: list(`
-    lutho akukho akukholutho uyi ngiyi siyi niyi iyi beyi uwu ungu ngiwu star mngani
+    lutho akukho akukholutho wase yase lase sase zase base nase owase engowase ngowase ngingowase ngowe ose osesigabeni uyi ngiyi siyi niyi iyi beyi uwu
+    ungu ngiwu star mngani
     mina wena yena thina lona bona yona zona sona lena lolu leli lesi lezi laba lawa leyo lelo leso lezo labo lowo khona lapha lapho lana laphaya la lo le
     lokhu lokho konke zonke bonke nonke sonke yonke lonke
     noma ukuthi ngoba ngob ngokuba futhi kodwa kepha kanti uma umangabe mangabe inqobo nxa nje ke kuphela kanye nokho kade kudala manje njengamanje
@@ -247,7 +248,7 @@ export const zu = language({
   namesToo: list(`
     siyabonga siyabulela sibongile bonga thula linda lindani siza sizani zama zamani jabula phila thanda themba xola xolani lungile lungisa lungisani vusa vuka vukani vela velani
     bheka bhekani khanya khanyisa khuleka khululeka khulula hlenga dumisa duduza phumula phumelela phinda phindani fika fikani buya buyani thola tholani cela celani funa funani khetha
-    khethani thokoza nqoba qinisa qinisela sondela sondelani vikela busisa gcina khuthala khumbula khumbulani zenzele zisa nikela hlala sebenza hlanganani
+    khethani thokoza nqoba qinisa qinisela sondela sondelani vikela busisa gcina khuthala thuleleni khumbula khumbulani zenzele zisa nikela hlala sebenza hlanganani
     anele kwanele banele lwanele zanele enhle sihle kuhle muhle bahle zinhle sakhile sikhona sikhathele thandeka thembeka
     lethu sethu zethu wethu bethu nathi zakhe zakithi zami zodwa wonke lizwi lwazi musa nina langa zulu nkosi nkosana ntombi mfana malusi gugu
     amandla ulwazi ubuntu ukuthula uthando umusa isipho inkosi intando ubuhle impilo injabulo inhlanhla impumelelo inkululeko
@@ -289,7 +290,7 @@ export const zu = language({
     sizwile sizwesihle slindile slindokuhle slungile smangele smiso snakhokonke snenhlanhla snothando snothile snqobile sonto sphamandla sphelele sphesihle
     sphiwe sphumelele sthabile sthembile sthembiso sthandiwe sthokozile sukoluhle swelihle
     thabsile thalente thamsanqa thandokuhle thandolwenkosi thembelani thembekile thobani thobeka thobekile thobile thobi thokozi thubelihle thulisile
-    thulile thulasizwe thuleleni thulebona thuthukani thuthuka thuthukile thobelani thandoluhle thandaza tholinhlanhla
+    thulile thulasizwe thulebona thuthukani thuthuka thuthukile thobelani thandoluhle thandaza tholinhlanhla
     unathi velenkosini velile velemseni vezinhlanhla vikelani vukile vumani vumile vusumuzi vusi vuyani vuyisile vuyiswa vusimuzi wandile wandisile wandiswa
     wenzile wiseman winile xoliswa xolisile xolisani xolelani yamkela yamkelani yanda yenziwe yenzokuhle yolanda zakhele zakhona zamokuhle zamokwakhe
     zamangwane zamandosi
@@ -350,7 +351,7 @@ export const zu = language({
       abant abafu abaseb abasha abath kwami kwakh ngaph ngales ngalok ngalen
       akus akuk akut akum akun akuf akuy akul akud akuz akab akas akak akanay akangi awung awuk awus awut ayisas ayisek ayiseb ayisiy ayikho ayif ayik ayit ayib ayiph ayiv 
       ungang ungas ungak ungab ungath ungay ningang ningas ningak ningis ningith ningif uyaf uyak uyat uyad uyaz bayang bayas bayak bayaf kufu kufan kudin kush kunez kunenk kunemi kusas kuthi 
-      wase yase lase sase zase kwase ngase ezase elase owase owaye owake owath abaye abake ebengi ebeku obeku okung okuy oseng
+      wase yase lase zase kwase ngase ezase elase owase owaye owake owath abaye abake ebengi ebeku obeku okung okuy oseng
       i- ye- nge- ne- ama- ze- e- se- we- be- kwe- kwi- yi- ezi- izi- imi- isi- uku- oku- ngama- nama- yama- zama-
     `),
     ends: list(
@@ -377,7 +378,7 @@ export const zu = language({
     isithandwa yisithandwa nesithandwa kusithandwa wesithandwa lesithandwa yesithandwa isoka yisoka nesoka kusoka wesoka lesoka yesoka
     intombi yintombi nentombi kuntombi wentombi lentombi yentombi ingoduso yingoduso nengoduso kungoduso wengoduso lengoduso yengoduso
     umakoti ngumakoti nomakoti kumakoti womakoti lomakoti yomakoti umkhwenyana ngumkhwenyana nomkhwenyana kumkhwenyana womkhwenyana lomkhwenyana yomkhwenyana
-    umama ngumama nomama kumama kamama likamama zikamama ubaba ngubaba nobaba kubaba kababa likababa zikababa
+    umama ngumama nomama kumama kamama likamama zikamama ubaba ngubaba nobaba kubaba kababa likababa zikababa umufi ngumufi nomufi kumufi womufi lomufi yomufi
     umntwana ngumntwana nomntwana kumntwana womntwana lomntwana yomntwana umntanami ngumntanami nomntanami kumntanami kamntanami likamntanami zikamntanami
     umntwanami ngumntwanami nomntwanami kumntwanami kamntwanami likamntwanami zikamntwanami ingane yingane nengane kungane wengane lengane yengane
     indodana yindodana nendodana kundodana wendodana lendodana yendodana indodakazi yindodakazi nendodakazi kundodakazi wendodakazi lendodakazi yendodakazi
@@ -529,20 +530,25 @@ export const zu = language({
       iziro: '0',
       uzero: '0',
       kunye: '1',
+      kukodwa: '1',
       inye: '1',
       wani: '1',
       uwani: '1',
       kubili: '2',
+      isibili: '2',
       thu: '2',
       uthu: '2',
       kuthathu: '3',
+      isithathu: '3',
       thathu: '3',
       thri: '3',
       uthri: '3',
       kune: '4',
+      isine: '4',
       fo: '4',
       ufo: '4',
       kuhlanu: '5',
+      isihlanu: '5',
       hlanu: '5',
       fayifi: '5',
       ufayifi: '5',
@@ -551,6 +557,7 @@ export const zu = language({
       siksi: '6',
       usiksi: '6',
       isikhombisa: '7',
+      ikhombisa: '7',
       sikhombisa: '7',
       seveni: '7',
       useveni: '7',
@@ -625,7 +632,7 @@ export const zu = language({
       khetha, wazise, sazise, ngazise, usazise, pela, upele, phinda, uphinde, kanye, futhi`),
     who: phrases(`
       ungubani, ungobani, ubani lo, ubani wena, ubani okhulumayo, ngubani lo, ngubani okhulumayo, ngubani wena, ungubani wena, wena ungubani, nawe ungubani, ubani igama lakho, ngubani igama lakho, ungubani igama lakho, uwubani, uwubani igama lakho, lithini igama lakho, igama lakho ubani, igama lakho ngubani, igama lakho lithini,
-      ngikhuluma nobani, sikhuluma nobani, ngixoxa nobani, sixoxa nobani, ngikhulumisana nobani, ngisiza bani, sisiza bani, ngisiza ubani, sisiza ubani, ngisize bani, ubani engikhuluma naye, ubani esikhuluma naye, ubani engimsizayo, engikhuluma naye, ubani osithintayo, ubani osishayelayo, ubani osibhalelayo, ubani okulo cingo,
+      ngikhuluma nobani, sikhuluma nobani, ngixoxa nobani, sixoxa nobani, ngikhulumisana nobani, ngisiza bani, sisiza bani, ngisiza ubani, sisiza ubani, ngisize bani, ubani engikhuluma naye, ubani esikhuluma naye, ubani engimsizayo, engikhuluma naye, ubani osithintayo, ubani osishayelayo, ubani osibhalelayo, ngubani osibhalelayo, ngubani obhalayo, ubani obhalayo, ngubani obikayo, ubani obikayo, ngubani okhalazayo, ubani obuzayo, ngubani obuzayo, ngubani ofaka isicelo, ubani ofaka isicelo, umfakisicelo ngubani, umfaki sicelo ngubani, ngubani umfakisicelo, ngubani ofonayo, ngubani oshayayo, ubani okulo cingo,
       ngingakubiza ngobani, singakubiza ngobani, ngingakubiza ngokuthini, singakubiza ngokuthini, ngikubize ngobani, sikubize ngobani, ngikubize ngokuthini, sikubize ngokuthini, ngikubize ngokuthi ubani, ngikubize kanjani, sikubize kanjani, ngingakubiza kanjani, singakubiza kanjani, ubizwa ngokuthini, ubizwa ngobani, zazise, sicela uzazise, uzazise, zethule, uzethule`),
     name: ['*gama', 'i-name', 'iname'],
     given: phrases(
@@ -637,7 +644,7 @@ export const zu = language({
     other: list(`
       inkampani yenkampani lenkampani wenkampani ibhizinisi lebhizinisi yebhizinisi isikole sesikole lesikole isitolo lesitolo yesitolo ibhange lebhange yebhange igatsha legatsha yegatsha umgwaqo lomgwaqo yomgwaqo isitaladi lesitaladi yesitaladi idolobha ledolobha ilokishi lelokishi
       isibhedlela lesibhedlela umtholampilo lomtholampilo ikliniki lekliniki umkhiqizo lomkhiqizo inja lenja yenja umuthi lomuthi umqashi lomqashi womqashi umphathi lomphathi umshayeli lomshayeli umnikazi lomnikazi wesamukeli owamukelayo owamukela ozokwamukela ozolanda ozolilanda ozoyilanda ozothola
-      ozotholayo ozoyithola umamukeli womamukeli lomamukeli umthumeli lomthumeli owasebenza okusizile okusize omunye womunye lomunye isihlobo sesihlobo lesihlobo ithimba ibandla lebandla i-akhawunti le-akhawunti ye-akhawunti`),
+      ozotholayo ozoyithola umamukeli womamukeli lomamukeli umthumeli lomthumeli owasebenza okusizile okusize omunye womunye lomunye isihlobo sesihlobo lesihlobo umufi lomufi womufi likamufi kamufi umshoni ilungu lelungu yelungu ithimba ibandla lebandla i-akhawunti le-akhawunti ye-akhawunti`),
     confirm: phrases(`
       kunjalo, kunjalo na, akunjalo, kulungile, kuyikho, yikho, yikho na, yiyo, yiyo na, yiyona, yilona, iyona, ilona, ingabe yiyo, ngabe yiyo, ingabe iyona, kuyiqiniso, iqiniso, silungile, ilungile, lilungile, ingabe silungile, ngiqinisile, siqinisile, qinisekisa, siqinisekise, sicela uqinisekise, uyaqinisekisa, isasebenza, isasebenza na, usayisebenzisa, iseyiyo, iseyona,
       singakushayela ku, sikushayele ku, ngikushayele ku, sikufonele ku, singakufonela ku, sikuthinte ku, singakuthinta ku, ngikuthinte ku, sizokushayela ku, sizokuthinta ku, sizokufonela ku, singasebenzisa, sisebenzise, singayisebenzisa, sikubhalele ku, sikuthumele ku, sikuthumelele ku, singathumela ku, sithumele ku, kule nombolo, kulenombolo, le nombolo, lenombolo,
