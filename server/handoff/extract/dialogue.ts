@@ -69,6 +69,8 @@ export const isCut = (conversation: readonly { message?: unknown }[]): boolean =
     ({ message }) => typeof message === 'string' && message.length > LONGEST_MESSAGE,
   );
 
+/** So few words are a question without saying so: "Your meter", "Cell?". */
+const SHORT = 4;
 const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
 
 function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
@@ -76,7 +78,7 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     const said = wordsWithin(all, index, index + sentence.length);
     const words = all.filter(({ start }) => start >= said.from && start < said.to);
     if (words.length === 0) continue;
-    const asking = sentence.includes('?') || rules.ask.words.in(said) || words.length <= 4;
+    const asking = sentence.includes('?') || rules.ask.words.in(said) || words.length <= SHORT;
     const others = asksOther(words, said, rules);
     if (rules.ask.who.in(said)) yield others ? 'other-name' : 'name';
     if (!asking) continue;
@@ -90,8 +92,10 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     // "your ID number" asks for no telephone; "your ID and cellphone" for both.
     const blocked = words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word));
     const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !rules.vague.has(word));
-    if (blocked) yield 'other-number';
-    if (rules.ask.phone.in(said) && (!blocked || clear)) yield others ? 'other-number' : 'phone';
+    const asksNumber = rules.ask.phone.in(said);
+    if (blocked && (asksNumber || words.length <= SHORT)) yield 'other-number';
+    if (asksNumber && (!blocked || clear))
+      yield others && !rules.ask.your.in(said) ? 'other-number' : 'phone';
     if (rules.ask.email.in(said)) yield 'email';
   }
 }

@@ -163,15 +163,17 @@ function wholeOf(
   digits: readonly Digits[],
   reader: PhoneReader,
 ): PhoneCandidate | null {
-  const [part] = digits;
+  const figures = digits.filter(({ spoken }) => !spoken);
+  const all = figures.length > 0 ? figures : digits;
+  const [part] = all;
   if (begun === null || part === undefined) return null;
   const sameBlock = begun.turn.block === turn.block && isOnlyFigures(turn);
   const forgotten =
     begun.digits.length >= LONGEST_PART - MOST_MISSING &&
-    digits.length === 1 &&
+    all.length === 1 &&
     part.digits.length <= MOST_MISSING;
   if (!sameBlock && !forgotten) return null;
-  const phone = reader.read(begun.digits + digits.map(({ digits: text }) => text).join(''));
+  const phone = reader.read(begun.digits + all.map(({ digits: text }) => text).join(''));
   return phone === null
     ? null
     : ownNumber(phone, turn, part.start, digits.at(-1)?.end ?? part.end, 'goes-on', 0.85);

@@ -134,7 +134,9 @@ export function corrected(
   const short = digits.filter((of) => of.phone === null && of.digits.length <= MOST_FIGURES);
   // "The last four digits are 4321": figures, where there are any, and not the words beside them.
   const figures = short.filter(({ spoken }) => !spoken);
-  const parts = figures.length > 0 ? figures : short;
+  const shown = figures.length > 0 ? figures : short.filter(({ digits: said }) => said.length > 1);
+  // "I swopped the last 2 digits, should end 67 not 76": the first says how many.
+  const parts = shown.length === 3 && shown[0]?.digits.length === 1 ? shown.slice(1) : shown;
   const last = parts.at(-1);
   if (last === undefined || parts.length > 2 || digits.some((of) => of.phone !== null)) return null;
   const national = phone.startsWith('+27') ? `0${phone.slice(3)}` : phone;

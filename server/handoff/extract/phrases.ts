@@ -14,7 +14,7 @@ const HYPHEN = '-';
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (const { lower, start, end, gap } of tokens) {
-    const joins = gap === ' ' || JOINT.test(gap);
+    const joins = gap === ' ' || gap === '' || JOINT.test(gap);
     if (!lower.includes(HYPHEN)) {
       words.push({ lower, start, end, joins });
       continue;
@@ -44,6 +44,9 @@ export const wordsWithin = (words: readonly Word[], from: number, to = Infinity)
   to,
 });
 
+// The words of a phrase, as `wordsOf` parts them.
+const PIECE = /[\p{L}\p{M}*][\p{L}\p{M}'*]*|\d+/gu;
+
 interface Node {
   /** The sets of which a phrase ends here. */
   ends: number[];
@@ -68,7 +71,7 @@ export class Lexicon {
     const set = this.#sets++;
     for (const phrase of phrases) {
       let at = this.#root;
-      for (const word of phrase.split(/[\s&/-]+/)) if (word !== '') at = step(at, word);
+      for (const word of phrase.match(PIECE) ?? []) at = step(at, word);
       if (at !== this.#root && !at.ends.includes(set)) at.ends.push(set);
     }
     return new Phrases(this, set);

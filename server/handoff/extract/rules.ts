@@ -90,7 +90,7 @@ export function languagesOf(
 }
 
 /** Words of a language that are no English ones: fewer than these say nothing. */
-const LEAST_WORDS = 2;
+const LEAST_WORDS = 3;
 const MOST_WORDS = 800;
 
 /** How many words of each language stand in the messages. */
@@ -98,10 +98,13 @@ function heardIn(
   messages: readonly { words: readonly { lower: string }[] }[],
 ): Map<Language, number> {
   const counts = new Map<Language, number>();
+  const known = new Set<string>();
   let left = MOST_WORDS;
   for (const { words } of messages)
     for (const { lower } of words) {
       if (left-- <= 0) return counts;
+      if (known.has(lower)) continue;
+      known.add(lower);
       for (const code of speakers().get(lower) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   return counts;

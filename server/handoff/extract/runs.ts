@@ -16,6 +16,8 @@ export type Likeness = 'name' | 'either' | 'particle' | 'initial' | 'title' | 'w
 
 /** The weights of a word by how it looks. A name that is known looks like one in any case. */
 const WEIGHT = { known: 1, capital: 0.8, first: 0.55, low: 0.3, eitherCapital: 0.6, either: 0.15 };
+/** Letters said one by one are a name's. */
+const SPELLED = 1.2;
 /** What a second such word adds. */
 const SECOND = 0.15;
 const MOST_WORDS = 4;
@@ -128,7 +130,7 @@ export function runAt(line: Line, at: number, sure: boolean): Run | null {
     run.push(token);
   }
   const spelled = spelling(run);
-  if (spelled !== null) return { tokens: spelled, next: i, weight: 1 };
+  if (spelled !== null) return { tokens: spelled, next: i, weight: SPELLED };
   const kept = trimmed(run, line, sure && endsClause(line, i), sure);
   if (kept.length === 0) return null;
   const [first = 0, second = 0] = kept

@@ -32,6 +32,7 @@ export const af = language({
     nouns: list(
       `nommer nommers foonnommer selnommer telefoonnommer foon selfoon sel telefoon tel kontaknommer kontak werk huis`,
     ),
+    vague: list(`nommer nommers kontaknommer`),
     blocked: list(
       `bestelling bestelnommer bestelnr rekening rekeningnommer id-nommer id verwysing verwysingsnommer polis polisnommer meter faktuur eis kaart pakkie paspoort lidnommer studentenommer`,
     ),

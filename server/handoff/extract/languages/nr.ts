@@ -282,6 +282,9 @@ export const nr = language({
       ifowuni ifoni ifouni nefoni yefoni ngefoni kufoni efonini iinfowuni iselfowuni iselula iselfoni iseli yeselula umakhalekhukhwini
       kamakhalekhukhwini ucingo locingo ngocingo ilayini whatsapp i-whatsapp ku-whatsapp ekhaya emsebenzini ididjithi amadijithi idijithi
     `),
+    vague: list(
+      `inomboro iinomboro nomboro nenomboro ngenomboro yenomboro kunomboro enomboro enomborweni inomborwami inombolo nombolo nenombolo ngenombolo kunombolo inamba namba nenamba kunamba ngenamba iinamba ilayini amadijithi idijithi`,
+    ),
     blocked: list(`
       i-oda ioda oda ye-oda yeoda le-oda nge-oda ama-oda i-akhawunti iakhawunti akhawunti ye-akhawunti yeakhawunti i-akhawundi iakhawundi ye-akhawundi
       nge-akhawunti kwi-akhawunti umazisi kamazisi yomazisi ngomazisi omazisi isazisi yesazisi i-id id ye-id iphasi iphaspoto yephaspoto ipholisi

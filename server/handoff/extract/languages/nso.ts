@@ -38,16 +38,27 @@ export const nso = language({
       ke leboga, ke a leboga, kea leboga, re a leboga, ke leboga kudu, ke lebogile, go ngwala, e ngwadilwe ke
     `),
     borrowed: phrases(`
-      ke šomiša mogala wa m*, ke somisa mogala wa m*, ke šomiša mogala wa n*, ke somisa mogala wa n*, ke šomiša mogala wa t*, ke somisa mogala wa t*,
-      ke šomiša founo ya m*, ke somisa founo ya m*, ke šomiša founo ya n*, ke somisa founo ya n*, ke šomiša founo ya t*, ke somisa founo ya t*,
-      ke šomiša phone ya m*, ke somisa phone ya m*, ke šomiša phone ya n*, ke somisa phone ya n*, ke šomiša phone ya t*, ke somisa phone ya t*,
-      ke šomiša nomoro ya m*, ke somisa nomoro ya m*, ke somisa nomoro ya n*, ke šomiša whatsapp ya m*, ke somisa whatsapp ya m*, ke ngwala ka mogala wa m*,
-      ke ngwala ka mogala wa n*, ke ngwala ka mogala wa t*, ke ngwala ka founo ya m*, ke ngwala ka founo ya n*, ke ngwala ka founo ya t*,
-      ke ngwala ka phone ya m*, ke ngwala ka phone ya n*, ke mogala wa m*, ke mogala wa n*, ke mogala wa t*, ke founo ya m*, ke founo ya n*, ke founo ya t*,
-      ke phone ya m*, ke phone ya n*, ke phone ya t*, ke whatsapp ya m*, ke whatsapp ya n*, ye ke founo ya *, wo ke mogala wa *, ke adimile mogala,
-      ke adimile founo, ke adimile phone, ga se mogala wa ka, gase mogala wa ka, ga se founo ya ka, gase founo ya ka, ga se phone ya ka, gase phone ya ka,
-      founo ye ga se ya ka, founo ye gase ya ka, mogala wo ga se wa ka, mogala wo gase wa ka, ga se leina la ka, gase leina la ka, leina leo ga se la ka,
-      leina leo gase la ka, leina le ga se la ka, leina le gase la ka, profile ga se ya ka, profile gase ya ka, profaele ga se ya ka
+      ke šomiša mogala wa mm*, ke šomiša mogala wa mo*, ke šomiša mogala wa ma*, ke somisa mogala wa mm*, ke somisa mogala wa mo*, ke somisa mogala wa ma*,
+      ke šomiša mogala wa ng*, ke šomiša mogala wa nt*, ke šomiša mogala wa nk*, ke somisa mogala wa ng*, ke somisa mogala wa nt*, ke somisa mogala wa nk*,
+      ke šomiša mogala wa t*, ke somisa mogala wa t*, ke šomiša founo ya mm*, ke šomiša founo ya mo*, ke šomiša founo ya ma*, ke somisa founo ya mm*,
+      ke somisa founo ya mo*, ke somisa founo ya ma*, ke šomiša founo ya ng*, ke šomiša founo ya nt*, ke šomiša founo ya nk*, ke somisa founo ya ng*,
+      ke somisa founo ya nt*, ke somisa founo ya nk*, ke šomiša founo ya t*, ke somisa founo ya t*, ke šomiša phone ya mm*, ke šomiša phone ya mo*,
+      ke šomiša phone ya ma*, ke somisa phone ya mm*, ke somisa phone ya mo*, ke somisa phone ya ma*, ke šomiša phone ya ng*, ke šomiša phone ya nt*,
+      ke šomiša phone ya nk*, ke somisa phone ya ng*, ke somisa phone ya nt*, ke somisa phone ya nk*, ke šomiša phone ya t*, ke somisa phone ya t*,
+      ke šomiša nomoro ya mm*, ke šomiša nomoro ya mo*, ke šomiša nomoro ya ma*, ke somisa nomoro ya mm*, ke somisa nomoro ya mo*, ke somisa nomoro ya ma*,
+      ke somisa nomoro ya ng*, ke somisa nomoro ya nt*, ke somisa nomoro ya nk*, ke šomiša whatsapp ya mm*, ke šomiša whatsapp ya mo*,
+      ke šomiša whatsapp ya ma*, ke somisa whatsapp ya mm*, ke somisa whatsapp ya mo*, ke somisa whatsapp ya ma*, ke ngwala ka mogala wa mm*,
+      ke ngwala ka mogala wa mo*, ke ngwala ka mogala wa ma*, ke ngwala ka mogala wa ng*, ke ngwala ka mogala wa nt*, ke ngwala ka mogala wa nk*,
+      ke ngwala ka mogala wa t*, ke ngwala ka founo ya mm*, ke ngwala ka founo ya mo*, ke ngwala ka founo ya ma*, ke ngwala ka founo ya ng*,
+      ke ngwala ka founo ya nt*, ke ngwala ka founo ya nk*, ke ngwala ka founo ya t*, ke ngwala ka phone ya mm*, ke ngwala ka phone ya mo*,
+      ke ngwala ka phone ya ma*, ke ngwala ka phone ya ng*, ke ngwala ka phone ya nt*, ke ngwala ka phone ya nk*, ke mogala wa mm*, ke mogala wa mo*,
+      ke mogala wa ma*, ke mogala wa ng*, ke mogala wa nt*, ke mogala wa nk*, ke mogala wa t*, ke founo ya mm*, ke founo ya mo*, ke founo ya ma*,
+      ke founo ya ng*, ke founo ya nt*, ke founo ya nk*, ke founo ya t*, ke phone ya mm*, ke phone ya mo*, ke phone ya ma*, ke phone ya ng*, ke phone ya nt*,
+      ke phone ya nk*, ke phone ya t*, ke whatsapp ya mm*, ke whatsapp ya mo*, ke whatsapp ya ma*, ke whatsapp ya ng*, ke whatsapp ya nt*,
+      ke whatsapp ya nk*, ke adimile mogala, ke adimile founo, ke adimile phone, ga se mogala wa ka, gase mogala wa ka, ga se founo ya ka, gase founo ya ka,
+      ga se phone ya ka, gase phone ya ka, founo ye ga se ya ka, founo ye gase ya ka, mogala wo ga se wa ka, mogala wo gase wa ka, ga se leina la ka,
+      gase leina la ka, leina leo ga se la ka, leina leo gase la ka, leina le ga se la ka, leina le gase la ka, profile ga se ya ka, profile gase ya ka,
+      profaele ga se ya ka
     `),
     notMe: phrases(`
       yoo ga se nna, yoo gase nna, yeo ga se nna, ga se nna yoo, gase nna yoo, ga se nna motho yoo, gase nna motho yoo, ga ke yena, gake yena,
@@ -399,6 +410,7 @@ export const nso = language({
       nomoro nomore dinomoro dinomore nomorong mogala megala mogaleng mogalathekeng mogalatheka mohala palo dipalo founo foune fono founong selefouno
       selefounu selefoune sellathekeng thekeng whatsapp
     `),
+    vague: list(`nomoro nomore dinomoro dinomore nomorong palo dipalo`),
     blocked: list(`
       oda otara odara otere oto akhaonto akhaonte akhaontong diakhaonto boitsebišo boitsebiso boitšhupo boitshupo boitsebišong id aidi pasa phasepoto
       pholisi mitara mithara metara metere karata karateng dikarata karete referense tšhupetšo tshupetso tekete thekethe tleleime tleime phasela invoise

@@ -100,7 +100,7 @@ export const rw = language({
     ...list(`
       muraho mwaramutse waramutse mwiriwe wiriwe mwiriweho amakuru muramuke mukomere urakomeye murabeho nyamuneka mwihangane ihangane mbabarira
       mbabarire mumbabarire mutubabarire mbiseguye murakoze urakoze ndabashimiye ndagushimiye ndashima turabashimiye murakaza karibu muzirikane sawa
-      yewe bambe mwokabyara mwakoze wakoze bonjour bonsoir merci oui non svp pardon ok okay`),
+      yewe bambe mwokabyara mwakoze wakoze bonjour bonsoir merci svp pardon ok okay`),
     // I want, can, have, know, and their kin.
     ...list(`
       ndashaka nshaka nashakaga sinshaka sinashakaga nifuza ndifuza nifuzaga sinifuza ndasaba ndabasaba ndagusaba nasabaga nasabye sinasabye
@@ -152,16 +152,16 @@ export const rw = language({
     ...list(`
       konti compte konte amafaranga faranga frw frws rwf amadolari umwenda imyenda inguzanyo ideni amadeni banki ikigo sacco ikarita amakarita
       ikibanza inzu nzu icyumba ubukode ubwishingizi mituweli mutuelle umusoro imisoro inyemezabwishyu fagitire facture igiciro ibiciro umuriro
-      amashanyarazi mashanyarazi cashpower mubazi amazi gazi murandasi internet interineti rezo network wifi sim simukadi simcard amayinite mega
-      megas bundle bandeli telefone telefoni terefone phone nimero numero nomero numéro tel imeri imeyili imeyiri email kode pin ijambobanga ijambo
-      banga ry'ibanga ibanga porogaramu apu app urubuga sisiteme system urukuta ubutumwa mesaje sms komande commande ibicuruzwa igicuruzwa ipaki
-      umuzigo imizigo paki koli isanduku agasanduku indangamuntu irangamuntu id pasiporo passport uruhushya perimi permis icyemezo ibyemezo ifishi
-      dosiye inyandiko impapuro urupapuro ishuri amashuri umunyeshuri abanyeshuri kaminuza ikizamini ibizamini amanota minervale ivuriro ibitaro
-      umurwayi abarwayi umuti imiti rendez-vous randevu gahunda akazi umurimo imirimo umushahara imishahara umukoresha umukozi abakozi sosiyete
-      kampani ikompanyi ubucuruzi umucuruzi umuhinzi isoko iduka ibiro umurenge akarere akagari umudugudu intara umujyi igihugu leta polisi urukiko
-      imodoka moto taxi bisi itike tike indege urugendo serivisi serivise umukiriya abakiriya mukiriya bakiriya umuntu abantu ushinzwe abashinzwe
-      robo robot mashini umuyobozi ikirego ibirego ikosa amakosa impamvu uburyo ibyerekeye aderesi adresse izina amazina umuryango itariki isaha
-      amasaha iminota umunota amasegonda ururimi ikinyarwanda icyongereza igifaransa kinyarwanda ubujura abajura umujura ubutekamutwe umutekamutwe`),
+      amashanyarazi mashanyarazi cashpower mubazi amazi gazi murandasi interineti rezo simukadi simcard amayinite megas bundle bandeli telefone
+      telefoni terefone nimero numero nomero numéro imeri imeyili imeyiri kode ijambobanga ijambo banga ry'ibanga ibanga porogaramu apu app urubuga
+      sisiteme urukuta ubutumwa mesaje sms komande commande ibicuruzwa igicuruzwa ipaki umuzigo imizigo paki koli isanduku agasanduku indangamuntu
+      irangamuntu pasiporo uruhushya perimi permis icyemezo ibyemezo ifishi dosiye inyandiko impapuro urupapuro ishuri amashuri umunyeshuri
+      abanyeshuri kaminuza ikizamini ibizamini amanota minervale ivuriro ibitaro umurwayi abarwayi umuti imiti rendez-vous randevu gahunda akazi
+      umurimo imirimo umushahara imishahara umukoresha umukozi abakozi sosiyete kampani ikompanyi ubucuruzi umucuruzi umuhinzi isoko iduka ibiro
+      umurenge akarere akagari umudugudu intara umujyi igihugu leta polisi urukiko imodoka taxi bisi itike tike indege urugendo serivisi serivise
+      umukiriya abakiriya mukiriya bakiriya umuntu abantu ushinzwe abashinzwe robo mashini umuyobozi ikirego ibirego ikosa amakosa impamvu uburyo
+      ibyerekeye aderesi adresse izina amazina umuryango itariki isaha amasaha iminota umunota amasegonda ururimi ikinyarwanda icyongereza igifaransa
+      kinyarwanda ubujura abajura umujura ubutekamutwe umutekamutwe`),
     // Days and times.
     ...list(`
       uyumunsi umunsi iminsi ejo ejobundi hashize gitondo mugitondo nimugoroba umugoroba ijoro nijoro saa sita icyumweru ibyumweru ukwezi amezi
@@ -169,8 +169,8 @@ export const rw = language({
       vubaha nonaha nonese ubungubu igihe`),
     // Figures.
     ...list(`
-      zeru zero karindwi umunani icyenda icumi cumi makumyabiri mirongo itatu ine itanu itandatu irindwi ijana magana igihumbi ibihumbi miliyoni
-      ebyiri eshatu enye eshanu esheshatu ndwi munani babiri batatu bane batanu abiri`),
+      zeru karindwi umunani icyenda icumi cumi makumyabiri mirongo itatu ine itanu itandatu irindwi ijana magana igihumbi ibihumbi miliyoni ebyiri
+      eshatu enye eshanu esheshatu ndwi munani babiri batatu bane batanu abiri`),
     // How it is.
     ...list(`
       neza imbabazi igisubizo isezerano mata kanama mutarama mwiza kane meza byiza beza bibi mubi nini kinini munini nto gito muto gishya nshya
@@ -184,11 +184,10 @@ export const rw = language({
       umupangayi umushyitsi umukandida umushomeri kigali huye musanze rubavu rusizi muhanga nyagatare kayonza rwamagana gicumbi ruhango nyanza
       karongi nyamagabe gisagara bugesera nyarugenge gasabo kicukiro kimironko remera nyamirambo kacyiru gikondo gisozi kabuga nyabugogo butare
       gisenyi ruhengeri byumba kibuye cyangugu kibungo gitarama rwanda burundi bujumbura uganda kongo congo goma bukavu kampala tanzaniya kenya mtn
-      airtel tigo mokash momo irembo rssb reg wasac rra bk bpr equity cogebanque ecobank rdb volcano ritco horizon`),
+      airtel tigo mokash momo irembo rssb wasac rra bk bpr cogebanque ecobank rdb ritco`),
     // French beside it.
     ...list(`
-      je suis mon ma mes nom prénom téléphone appelez appeler aide besoin s'il vous plaît plait problème carte client clientèle pour avec sans dans
-      aujourd'hui demain hier`),
+      prénom téléphone appelez appeler aide besoin s'il vous plaît plait problème carte client clientèle pour avec sans dans aujourd'hui demain hier`),
   ],
   namesToo: list(`
     ndizeye amahoro urukundo ineza impano umucyo intwari inshuti byiringiro nziza bahati amani furaha intare gisubizo icyizere ibyishimo mbabazi
@@ -223,11 +222,11 @@ export const rw = language({
       salha sandra vanessa cynthia deborah olga nelly bella belyse ariane arlette jolie joyeuse bélyse sheilla sylvine huguette`),
     // Names that mean something.
     ...list(`
-      bosco fidèle fidele espérance esperance clémence clemence constance béatitude beatitude gentille aimable aimée aimee assumpta ange pacifique
-      angélique désiré désirée noël noel pascal victoire honorine dieudonné dieudonne marie ishimwe keza gasore inkindi rukundo umutoni umuhoza
-      umwiza uwera ihirwe imena ituze kwizera mugisha mukiza ngabo ntwari shema kundwa hirwa hozana ikuzwe isaro isimbi sugira teta baraka manzi
-      imanzi igihozo ikirezi indahiro inyange nyampinga gikundiro ikundiro umuraza umutesi umulisa uwase irakoze shimwa rwigema rafiki zawadi sifa
-      neema kiza gwiza iriza isange kamikazi umuringa igiraneza iraguha munyampeta ruhumuriza umuhuza murinzi mutabazi mahoro mucyo munezero
+      nshuti bosco fidèle fidele espérance esperance clémence clemence constance béatitude beatitude gentille aimable aimée aimee assumpta ange
+      pacifique angélique désiré désirée noël noel pascal victoire honorine dieudonné dieudonne marie ishimwe keza gasore inkindi rukundo umutoni
+      umuhoza umwiza uwera ihirwe imena ituze kwizera mugisha mukiza ngabo ntwari shema kundwa hirwa hozana ikuzwe isaro isimbi sugira teta baraka
+      manzi imanzi igihozo ikirezi indahiro inyange nyampinga gikundiro ikundiro umuraza umutesi umulisa uwase irakoze shimwa rwigema rafiki zawadi
+      sifa neema kiza gwiza iriza isange kamikazi umuringa igiraneza iraguha munyampeta ruhumuriza umuhuza murinzi mutabazi mahoro mucyo munezero
       abayisenga abayizera ibishaka neza mwiza mata imbabazi isezerano igisubizo`),
     // Names of Rwanda's own.
     ...list(`
@@ -322,7 +321,7 @@ export const rw = language({
     umugabo umugore umufasha umutware umukunzi fiancé fiance sheri cheri mama papa mabukwe databukwe data mawe so nyoko se nyina sekuru nyirakuru
     nyogokuru sogokuru umubyeyi ababyeyi umwana abana umuhungu umukobwa abahungu abakobwa mushiki mushikiwanjye musaza mukuru murumuna umuvandimwe
     abavandimwe impanga marume masenge nyirarume nyirasenge mubyara babyara umwishywa umwisengeneza umwuzukuru umukazana umukwe muramu muramukazi
-    inshuti incuti nshuti umuturanyi abaturanyi mugenzi mugenziwanjye shebuja databuja mabuja boss umuyobozi umukoresha umukozi abakozi umunyamabanga
+    inshuti incuti umuturanyi abaturanyi mugenzi mugenziwanjye shebuja databuja mabuja boss umuyobozi umukoresha umukozi abakozi umunyamabanga
     umucungamari umushoferi shoferi umumotari umuganga muganga umuforomo umuforomokazi umwarimu mwarimu abarimu umunyeshuri abanyeshuri umurwayi
     umurwaza abarwayi agent ajan umwajenti nyirinzu umupangayi umuzamu umutekinisiye umukanishi umwunganizi avoka noteri umupolisi gitifu mudugudu
     umucuruzi umuguzi ugurisha uwakira uwohereje uwoherereje uwoherejwe nyakwigendera umuntu abantu uwundi undi umuterankunga umwishingizi umurezi
@@ -337,6 +336,7 @@ export const rw = language({
     nouns: list(`
       nimero nomero numero numéro nimeroyanjye no-yanjye telefone telefoni terefone terefoni telephone téléphone tel fone foni mobayilo igendanwa
       ngendanwa simukadi simcard watsapp wasapu watsap whatsapp`),
+    vague: list(`nimero nomero numero numéro nimeroyanjye`),
     blocked: list(`
       komande commande konti konte compte indangamuntu irangamuntu y'indangamuntu y'irangamuntu id pasiporo passeport uruhushya perimi permis
       fagitire facture inyemezabwishyu inyemezabuguzi y'inyemezabwishyu mubazi ya-mubazi cashpower kashipawa umuriro y'umuriro amashanyarazi amazi

@@ -39,16 +39,27 @@ export const st = language({
       ho ngola
     `),
     borrowed: phrases(`
-      ke sebedisa mohala wa m*, ke sebedisa mohala wa n*, ke sebedisa mohala wa a*, ke sebedisa founo ya m*, ke sebedisa founo ya n*,
-      ke sebedisa founo ya a*, ke sebedisa fono ya m*, ke sebedisa fono ya n*, ke sebedisa phone ya m*, ke sebedisa phone ya n*, ke sebedisa nomoro ya m*,
-      ke sebedisa nomoro ya n*, ke sebedisa whatsapp ya m*, ke sebedisa whatsapp ya n*, ke ngola ka mohala wa m*, ke ngola ka mohala wa n*,
-      ke ngola ka founo ya m*, ke ngola ka founo ya n*, ke ngola ka phone ya m*, ke ngola ka phone ya n*, ona ke mohala wa m*, ona ke mohala wa n*,
-      ke mohala wa m*, ke mohala wa n*, ke founo ya m*, ke founo ya n*, ke fono ya m*, ke fono ya n*, ke phone ya m*, ke phone ya n*, ke whatsapp ya m*,
-      ke whatsapp ya n*, ena ke founo ya *, ena ke phone ya m*, ena ke phone ya n*, ke kadimile mohala, ke kadimile founo, ke adimile mohala,
-      ke adimile founo, ke adimile phone, ke kadimile phone, mohala oo ke adimileng, hase mohala wa ka, ha se mohala wa ka, hase founo ya ka,
-      ha se founo ya ka, hase phone ya ka, ha se phone ya ka, founo ena hase ya ka, founo ena ha se ya ka, mohala ona hase wa ka, mohala ona ha se wa ka,
-      hase lebitso la ka, ha se lebitso la ka, lebitso leo hase la ka, lebitso leo ha se la ka, lebitso lena hase la ka, lebitso lena ha se la ka,
-      lebitso la profaele hase, lebitso la profile hase, profile hase ya ka, profile ha se ya ka, profaele hase ya ka, akhaonto ya whatsapp hase ya ka
+      ke sebedisa mohala wa mm*, ke sebedisa mohala wa mo*, ke sebedisa mohala wa ma*, ke sebedisa mohala wa ng*, ke sebedisa mohala wa nt*,
+      ke sebedisa mohala wa nk*, ke sebedisa mohala wa a*, ke sebedisa founo ya mm*, ke sebedisa founo ya mo*, ke sebedisa founo ya ma*,
+      ke sebedisa founo ya ng*, ke sebedisa founo ya nt*, ke sebedisa founo ya nk*, ke sebedisa founo ya a*, ke sebedisa fono ya mm*,
+      ke sebedisa fono ya mo*, ke sebedisa fono ya ma*, ke sebedisa fono ya ng*, ke sebedisa fono ya nt*, ke sebedisa fono ya nk*, ke sebedisa phone ya mm*,
+      ke sebedisa phone ya mo*, ke sebedisa phone ya ma*, ke sebedisa phone ya ng*, ke sebedisa phone ya nt*, ke sebedisa phone ya nk*,
+      ke sebedisa nomoro ya mm*, ke sebedisa nomoro ya mo*, ke sebedisa nomoro ya ma*, ke sebedisa nomoro ya ng*, ke sebedisa nomoro ya nt*,
+      ke sebedisa nomoro ya nk*, ke sebedisa whatsapp ya mm*, ke sebedisa whatsapp ya mo*, ke sebedisa whatsapp ya ma*, ke sebedisa whatsapp ya ng*,
+      ke sebedisa whatsapp ya nt*, ke sebedisa whatsapp ya nk*, ke ngola ka mohala wa mm*, ke ngola ka mohala wa mo*, ke ngola ka mohala wa ma*,
+      ke ngola ka mohala wa ng*, ke ngola ka mohala wa nt*, ke ngola ka mohala wa nk*, ke ngola ka founo ya mm*, ke ngola ka founo ya mo*,
+      ke ngola ka founo ya ma*, ke ngola ka founo ya ng*, ke ngola ka founo ya nt*, ke ngola ka founo ya nk*, ke ngola ka phone ya mm*,
+      ke ngola ka phone ya mo*, ke ngola ka phone ya ma*, ke ngola ka phone ya ng*, ke ngola ka phone ya nt*, ke ngola ka phone ya nk*, ona ke mohala wa mm*,
+      ona ke mohala wa mo*, ona ke mohala wa ma*, ona ke mohala wa ng*, ona ke mohala wa nt*, ona ke mohala wa nk*, ke mohala wa mm*, ke mohala wa mo*,
+      ke mohala wa ma*, ke mohala wa ng*, ke mohala wa nt*, ke mohala wa nk*, ke founo ya mm*, ke founo ya mo*, ke founo ya ma*, ke founo ya ng*,
+      ke founo ya nt*, ke founo ya nk*, ke fono ya mm*, ke fono ya mo*, ke fono ya ma*, ke fono ya ng*, ke fono ya nt*, ke fono ya nk*, ke phone ya mm*,
+      ke phone ya mo*, ke phone ya ma*, ke phone ya ng*, ke phone ya nt*, ke phone ya nk*, ke whatsapp ya mm*, ke whatsapp ya mo*, ke whatsapp ya ma*,
+      ke whatsapp ya ng*, ke whatsapp ya nt*, ke whatsapp ya nk*, ena ke phone ya mm*, ena ke phone ya mo*, ena ke phone ya ma*, ena ke phone ya ng*,
+      ena ke phone ya nt*, ena ke phone ya nk*, ke kadimile mohala, ke kadimile founo, ke adimile mohala, ke adimile founo, ke adimile phone,
+      ke kadimile phone, mohala oo ke adimileng, hase mohala wa ka, ha se mohala wa ka, hase founo ya ka, ha se founo ya ka, hase phone ya ka,
+      ha se phone ya ka, founo ena hase ya ka, founo ena ha se ya ka, mohala ona hase wa ka, mohala ona ha se wa ka, hase lebitso la ka, ha se lebitso la ka,
+      lebitso leo hase la ka, lebitso leo ha se la ka, lebitso lena hase la ka, lebitso lena ha se la ka, lebitso la profaele hase, lebitso la profile hase,
+      profile hase ya ka, profile ha se ya ka, profaele hase ya ka, akhaonto ya whatsapp hase ya ka
     `),
     notMe: phrases(`
       eo hase nna, eo ha se nna, hase nna eo, ha se nna eo, ha ke yena, hake yena, ha ke motho eo, hase nna motho eo, ha se nna motho eo, o fositse motho,
@@ -343,6 +354,7 @@ export const st = language({
       nomoro nomore dinomoro dinomore nomorong nombolo mohala mohaleng mehala mogala founo fono founong foune selefouno selefounu selefounong sellefouno
       selfounu sellathekeng thekeng whatsapp
     `),
+    vague: list(`nomoro nomore dinomoro dinomore nomorong nombolo`),
     blocked: list(`
       oda odara odere otara oto akhaonto akhaonte akhaontong dikhaonto boitsebiso boitsebahatso boitsebisong id aidi pasa phasepote pholisi mitara mithara
       metara metere mitareng karete kareteng dikarete referense referensi kgokahanyo tshupiso tikete ditikete tlaleho kleime tleleimi phasela phaselana

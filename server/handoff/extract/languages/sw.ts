@@ -6,18 +6,19 @@ export const sw = language({
   country: 'TZ',
   name: {
     strong: phrases(`
-      jina langu ni, jina langu naitwa, jina langu kamili ni, jina langu kamili, jina langu la kwanza ni, jina langu la kwanza, jina langu sahihi ni,
-      jina langu halisi ni, jina langu, jina yangu ni, jina yangu naitwa, jina yangu, jina zangu ni, jina zangu, langu jina ni, langu jina naitwa,
-      langu jina, majina yangu ni, majina yangu naitwa, majina yangu kamili ni, majina yangu kamili, majina yangu, majina zangu ni, majina zangu,
-      jina ni, jina naitwa, jina kamili ni, jina kamili naitwa, jina sahihi ni, jina halisi ni, jina la kwanza ni, majina ni, majina naitwa,
-      majina kamili ni, majina sahihi ni, naitwa, naitwa kwa jina la, naitwa kwa jina, ninaitwa, ninaitwa kwa jina la, mimi naitwa, mimi ninaitwa,
-      mi naitwa, mie naitwa, miye naitwa, mimi huitwa, kwa jina naitwa, kwa jina ninaitwa, kwa majina naitwa, kwa majina ni, kwa majina, kwa jina ni,
+      erinnya lyange nze, erinnya lyange ye, erinnya lyange, amannya gange, nnyitibwa, nze mpitibwa, jina langu ni, jina langu naitwa,
+      jina langu kamili ni, jina langu kamili, jina langu la kwanza ni, jina langu la kwanza, jina langu sahihi ni, jina langu halisi ni, jina langu,
+      jina yangu ni, jina yangu naitwa, jina yangu, jina zangu ni, jina zangu, langu jina ni, langu jina naitwa, langu jina, majina yangu ni,
+      majina yangu naitwa, majina yangu kamili ni, majina yangu kamili, majina yangu, majina zangu ni, majina zangu, jina ni, jina naitwa,
+      jina kamili ni, jina kamili naitwa, jina sahihi ni, jina halisi ni, jina la kwanza ni, majina ni, majina naitwa, majina kamili ni,
+      majina sahihi ni, naitwa, naitwa kwa jina la, naitwa kwa jina, ninaitwa, ninaitwa kwa jina la, mimi naitwa, mimi ninaitwa, mi naitwa,
+      mie naitwa, miye naitwa, mimi huitwa, kwa jina naitwa, kwa jina ninaitwa, kwa majina naitwa, kwa majina ni, kwa majina, kwa jina ni,
       najulikana kama, ninajulikana kama, najulikana kwa jina la, ninajulikana kwa jina la, nafahamika kama, nafahamika kwa jina la, unaongea na,
       unazungumza na, unachat na, unachati na, unawasiliana na, mnaongea na, mnazungumza na, mnawasiliana na, unaongea nami, unazungumza nami,
       linaandikwa, jina linaandikwa, inaandikwa, huandikwa, jina langu linaandikwa, jina langu linaandikwa hivi, name yangu ni, name yangu,
       full name yangu ni`),
     weak: phrases(`
-      mi ni, mimi mwenyewe, mimi mwenyewe ni, mimi mwenyewe naitwa, mimi binafsi ni, ni mimi mwenyewe, ni mimi tena, ni mimi hapa, mwenyewe ni,
+      nze, mi ni, mimi mwenyewe, mimi mwenyewe ni, mimi mwenyewe naitwa, mimi binafsi ni, ni mimi mwenyewe, ni mimi tena, ni mimi hapa, mwenyewe ni,
       mwenye akaunti ni mimi, anayeandika ni, anayeongea ni, unayeongea naye ni, unayezungumza naye ni, mimi ni, mie ni, miye ni, ni mimi, ni mie,
       mimi hapa ni, hapa ni, huyu ni, huku ni, ndimi, kwa jina la, nilimaanisha, namaanisha, nina maana, nilitaka kusema, nilikuwa namaanisha`),
     copula: phrases(`mimi, mie, kwa jina, ni, ndiye, ndo, ndio`),
@@ -87,14 +88,14 @@ export const sw = language({
   words: [
     // Small words.
     ...list(`
-      mkubwa wakubwa mdogo wadogo mkali kali na ni ya wa za la cha vya pa kwa mwa katika kwenye kutoka toka hadi mpaka tangu kama kuwa kwamba ili ila
-      lakini lkn bali au ama wala pia tena bado tu sana saana mno zaidi karibia kabisa hata hivyo hivi vile ivyo ivi kwahiyo kwasababu sababu maana
-      ndiyo ndio ndo ndyo ndiye ndilo ndizo ndivyo hapana siyo sio si hasha labda huenda kweli hakika sawa sawasawa sawia haya basi bas kumbe eti ati
-      yaani je mbona ebu hebu nani nini lini wapi vipi gani ipi lipi zipi yupi kipi ngapi kiasi kila yote wote zote lote vyote chote pote mwenye
-      wenye yenye zenye lenye bila pamoja mbele nyuma juu chini ndani nje kati baina baada kabla wakati muda mara kuhusu kulingana kutokana kupitia
-      dhidi isipokuwa badala afadhali halafu alafu kisha pasipo hasa haswa angalau walau takriban hii hiyo ile hizi hizo zile huyu huyo yule hao wale
-      hili hilo lile hayo yale huu huo ule hiki hicho kile humu humo mle hapa hapo pale huku huko kule iyo iyi izo ii mimi mi mie miye wewe we yeye
-      sisi nyinyi ninyi nyie wao nami nawe naye nasi nanyi nao sote nyote`),
+      kwanini kwani kwaajili mbona unauliza eti mkubwa wakubwa mdogo wadogo mkali kali na ni ya wa za la cha vya pa kwa mwa katika kwenye kutoka toka
+      hadi mpaka tangu kama kuwa kwamba ili ila lakini lkn bali au ama wala pia tena bado tu sana saana mno zaidi karibia kabisa hata hivyo hivi vile
+      ivyo ivi kwahiyo kwasababu sababu maana ndiyo ndio ndo ndyo ndiye ndilo ndizo ndivyo hapana siyo sio si hasha labda huenda kweli hakika sawa
+      sawasawa sawia haya basi bas kumbe ati yaani je ebu hebu nani nini lini wapi vipi gani ipi lipi zipi yupi kipi ngapi kiasi kila yote wote zote
+      lote vyote chote pote mwenye wenye yenye zenye lenye bila pamoja mbele nyuma juu chini ndani nje kati baina baada kabla wakati muda mara kuhusu
+      kulingana kutokana kupitia dhidi isipokuwa badala afadhali halafu alafu kisha pasipo hasa haswa angalau walau takriban hii hiyo ile hizi hizo
+      zile huyu huyo yule hao wale hili hilo lile hayo yale huu huo ule hiki hicho kile humu humo mle hapa hapo pale huku huko kule iyo iyi izo ii
+      mimi mi mie miye wewe we yeye sisi nyinyi ninyi nyie wao nami nawe naye nasi nanyi nao sote nyote`),
     // Whose.
     ...list(`
       yangu langu wangu zangu changu vyangu kwangu pangu yako lako wako zako chako vyako kwako yake lake wake zake chake vyake kwake yetu letu wetu
@@ -107,11 +108,11 @@ export const sw = language({
       usikunjema mpendwa wapendwa ndugu hongera karibisha`),
     // Sheng and chat.
     ...list(`
-      niaje sasa sema poa fiti freshi fresh mzuka mzee msee wasee manze buda bro sis maze aki walahi wallahi eish lol hahaha haha noma nomaa bazenga
-      mbogi mresh dem mathe mathee fathe fathee doh doo ganji chapaa mkwanja mulla ngiri finje thao soo mbao ashara keja mtaa ocha jobo kejani dinga
-      mat mathree nduthi boda bodaboda bajaji simu fon foni bundle bundles data mb gb sms meseji msg txt ok oky okay okey yes no hapaana hapanaa iko
-      haiko ako hako niko siko uko tuko mko kuko ziko zipo nipo sipo upo hupo yupo hayupo tupo mpo wapo hawapo ipo haipo lipo halipo kuna hakuna pana
-      mna tf pls plz plis wsup xaxa mazee vp mambovipi ntaka nataka ntarudi ntakupigia cjui ckia cna nko nmesema nmetuma nmelipa nmechoka`),
+      niaje sasa sema poa fiti freshi mzuka mzee msee wasee manze buda maze aki walahi wallahi eish hahaha noma nomaa bazenga mbogi mresh dem mathe
+      mathee fathe fathee doh doo ganji chapaa mkwanja mulla ngiri finje mbao ashara keja mtaa ocha jobo kejani dinga mathree nduthi boda bodaboda
+      bajaji simu fon foni sms meseji oky okey hapaana hapanaa iko haiko ako hako niko siko uko tuko mko kuko ziko zipo nipo sipo upo hupo yupo
+      hayupo tupo mpo wapo hawapo ipo haipo lipo halipo kuna hakuna pana mna tf pls plz wsup xaxa mazee vp mambovipi ntaka nataka ntarudi ntakupigia
+      cjui ckia cna nko nmesema nmetuma nmelipa nmechoka`),
     // I want, can, have, know, and their kin.
     ...list(`
       ninataka ningetaka ningependa napenda ninapenda nilitaka nilikuwa nimetaka sitaki sikutaka nisingependa hutaki unataka ungependa mnataka
@@ -157,35 +158,36 @@ export const sw = language({
       nimezaliwa`),
     // What others are asked to do, and what was done.
     ...list(`
-      plate jacket kona mguu hoteli mezani stage stendi mizani kioo jamani bana yaar zii uulize uliza ulizia muulize ulizeni waulize useme uje
-      usubiri ujaribu ulipe utume utoe upate uende uandike uangalie urudishe uwaambie umwambie mwambie mwambieni mpe umpe mpeni mtafute umtafute
-      mjulishe asema aje apige apigie apigiwe apokee alipe atume wapige walipe watume waje wajue wanipe anipe mnipe unipe tuje tupate tulipe tumpigie
-      tukupigie muwe uwe awe wawe iwe niwe tuwe nijibuni niletee nileteeni nielekeze nielekezeni nionyeshe nionyesheni nisikilize nikopeshe
-      nirekebishie nifungulie nifungulieni nikumbushe nishauri nichukulie nisomee nitolee nikatie niruhusu niruhusuni nipitishie nihudumie
-      nihudumieni mfugaji wafugaji mvuvi wavuvi mjenzi mwashi seremala makanika mshonaji mwanajeshi askari mwanasheria msanii mwanamuziki mwandishi
-      mpishi muhudumu mwanaharakati mwinjilisti mkufunzi mhitimu mtoa mpiga ameahidi nimeahidi wameahidi nililopewa niliyopewa nilichopewa
-      nilichonunua niliyonunua nilioagiza niliyoagiza nilivyo ilivyo alivyo tulivyo akapotea akaenda akasema akanipa akaniambia nikaambiwa nikalipa
-      nikatuma nikapiga nikapata hasikii hasikiki anasikia hapigiki linawezekana inawezekana haiwezekani yawezekana ko ambayo ambao ambalo ambazo
-      ambapo ambacho ambavyo stima gesi bafu choo paa ukuta mlango dirisha bomba mfereji transfoma nguzo waya trela lori matatu stesheni uwanja
-      forodha ushuru vipimo maabara chanjo sindano presha sukari malaria homa kichwa tumbo mimba uzazi kujifungua bweni karo hostel muhula likizo
-      joho mahafali darasa somo masomo mbolea mbegu mazao mahindi ng'ombe mbuzi kuku mifugo mvua jua siasa uchaguzi kura sherehe harusi mazishi ibada`),
+      kona mguu hoteli mezani stendi mizani kioo jamani bana yaar zii uulize uliza ulizia muulize ulizeni waulize useme uje usubiri ujaribu ulipe
+      utume utoe upate uende uandike uangalie urudishe uwaambie umwambie mwambie mwambieni mpe umpe mpeni mtafute umtafute mjulishe asema aje apige
+      apigie apigiwe apokee alipe atume wapige walipe watume waje wajue wanipe anipe mnipe unipe tuje tupate tulipe tumpigie tukupigie muwe uwe awe
+      wawe iwe niwe tuwe nijibuni niletee nileteeni nielekeze nielekezeni nionyeshe nionyesheni nisikilize nikopeshe nirekebishie nifungulie
+      nifungulieni nikumbushe nishauri nichukulie nisomee nitolee nikatie niruhusu niruhusuni nipitishie nihudumie nihudumieni mfugaji wafugaji mvuvi
+      wavuvi mjenzi mwashi seremala makanika mshonaji mwanajeshi askari mwanasheria msanii mwanamuziki mwandishi mpishi muhudumu mwanaharakati
+      mwinjilisti mkufunzi mhitimu mtoa mpiga ameahidi nimeahidi wameahidi nililopewa niliyopewa nilichopewa nilichonunua niliyonunua nilioagiza
+      niliyoagiza nilivyo ilivyo alivyo tulivyo akapotea akaenda akasema akanipa akaniambia nikaambiwa nikalipa nikatuma nikapiga nikapata hasikii
+      hasikiki anasikia hapigiki linawezekana inawezekana haiwezekani yawezekana ko ambayo ambao ambalo ambazo ambapo ambacho ambavyo stima gesi bafu
+      choo paa ukuta mlango dirisha bomba mfereji transfoma nguzo waya trela lori matatu stesheni uwanja forodha ushuru vipimo maabara chanjo sindano
+      presha sukari malaria homa kichwa tumbo mimba uzazi kujifungua bweni karo hostel muhula likizo joho mahafali darasa somo masomo mbolea mbegu
+      mazao mahindi ng'ombe mbuzi kuku mifugo mvua jua siasa uchaguzi kura sherehe harusi mazishi ibada`),
     // Topics of a service.
     ...list(`
-      akaunti akaonti oda agizo maagizo kifurushi vifurushi mzigo mizigo bidhaa huduma wateja mteja wakala mawakala mhudumu wahudumu ofisi ofisini
-      tawi matawi duka dukani benki mkopo mikopo deni madeni pesa fedha hela salio bei gharama ada faini riba risiti stakabadhi ankara bili kodi bima
-      sera dai madai fidia umeme maji luku tokeni token mita mtandao intaneti wifi laini line vocha maongezi kadi kitambulisho kipande cheti vyeti
-      leseni pasipoti namba nambari numba namber rununu mkononi barua pepe baruapepe nywila neno siri nenosiri pini msimbo jina majina ukoo anwani
-      sanduku posta tarehe umri mwaka miaka mwezi miezi wiki majuma siku saa masaa dakika sekunde kesho kutwa keshokutwa jana juzi leo sahii saivi
-      sahivi sasahivi mapema baadaye baadae badae jumatatu jumatano ijumaa jumapili januari februari machi aprili mei juni julai agosti septemba
-      oktoba novemba desemba mwishoni mwanzoni shule shuleni chuo mwanafunzi wanafunzi mtihani mitihani matokeo kliniki hospitali hospitalini
-      zahanati dawa mgonjwa wagonjwa miadi ugonjwa kazi kazini ajira nafasi mshahara mishahara mwajiri mfanyakazi wafanyakazi mkulima mfanyabiashara
-      biashara kampuni shirika serikali kaunti mkoa wilaya nyumba nyumbani chumba vyumba shamba kiwanja ardhi gari magari pikipiki ndege tiketi
-      mafuta chakula nguo viatu picha ombi maombi fomu tatizo hitilafu malalamiko lalamiko kero swala suala maswala masuala mkataba mikataba programu
-      app tovuti mfumo kiungo linki ujumbe risasi polisi mahakama kituo mahali sehemu eneo mji mjini mtaani kijiji kijijini barabara njia nchi dunia
-      lugha kiswahili kiingereza kizungu mtu watu binadamu mwanadamu roboti boti mashine meneja msimamizi mkurugenzi karani fundi mafundi dereva
-      madereva mwizi wezi tapeli matapeli utapeli wizi ahadi haraka upesi polepole vizuri vibaya mbaya baya sahihi uongo rahisi ngumu vigumu bure
-      ghali kubwa ndogo mpya kipya jipya zamani kale kongwe zima nusu robo jumla idadi kidogo kingi vingi mengi nyingi wengi wachache kwanza mwisho
-      mwanzo ingine nyingine mwingine wengine mengine lingine kingine vingine tofauti tayari peke pekee kawaida dharura muhimu hatua mfano hali`),
+      plate paybill till tikiti booking akaunti akaonti oda agizo maagizo kifurushi vifurushi mzigo mizigo bidhaa huduma wateja mteja wakala mawakala
+      mhudumu wahudumu ofisi ofisini tawi matawi duka dukani benki mkopo mikopo deni madeni pesa fedha hela salio bei gharama ada faini riba risiti
+      stakabadhi ankara bili kodi bima sera dai madai fidia umeme maji luku tokeni mita mtandao intaneti laini line vocha maongezi kadi kitambulisho
+      kipande cheti vyeti leseni pasipoti namba nambari numba namber rununu mkononi barua pepe baruapepe nywila neno siri nenosiri pini msimbo jina
+      majina ukoo anwani sanduku posta tarehe umri mwaka miaka mwezi miezi wiki majuma siku saa masaa dakika sekunde kesho kutwa keshokutwa jana juzi
+      leo sahii saivi sahivi sasahivi mapema baadaye baadae badae jumatatu jumatano ijumaa jumapili januari februari machi aprili mei juni julai
+      agosti septemba oktoba novemba desemba mwishoni mwanzoni shule shuleni chuo mwanafunzi wanafunzi mtihani mitihani matokeo kliniki hospitali
+      hospitalini zahanati dawa mgonjwa wagonjwa miadi ugonjwa kazi kazini ajira nafasi mshahara mishahara mwajiri mfanyakazi wafanyakazi mkulima
+      mfanyabiashara biashara kampuni shirika serikali kaunti mkoa wilaya nyumba nyumbani chumba vyumba shamba kiwanja ardhi gari magari pikipiki
+      ndege tiketi mafuta chakula nguo viatu picha ombi maombi fomu tatizo hitilafu malalamiko lalamiko kero swala suala maswala masuala mkataba
+      mikataba programu tovuti mfumo kiungo linki ujumbe risasi polisi mahakama kituo mahali sehemu eneo mji mjini mtaani kijiji kijijini barabara
+      njia nchi dunia lugha kiswahili kiingereza kizungu mtu watu binadamu mwanadamu roboti boti mashine meneja msimamizi mkurugenzi karani fundi
+      mafundi dereva madereva mwizi wezi tapeli matapeli utapeli wizi ahadi haraka upesi polepole vizuri vibaya mbaya baya sahihi uongo rahisi ngumu
+      vigumu bure ghali kubwa ndogo mpya kipya jipya zamani kale kongwe zima nusu robo jumla idadi kidogo kingi vingi mengi nyingi wengi wachache
+      kwanza mwisho mwanzo ingine nyingine mwingine wengine mengine lingine kingine vingine tofauti tayari peke pekee kawaida dharura muhimu hatua
+      mfano hali`),
     // Figures.
     ...list(`
       sita saba chache alhamisi sifuri moja mbili nne tano nane tisa kumi ishirini thelathini arobaini arubaini hamsini sitini sabini themanini
@@ -338,18 +340,18 @@ export const sw = language({
     natak natum natafut naomb nahitaj naweza nashind napend nasubir nashuk nauliz naongea nazungum najua najarib naishi naelew naandik naenda narud
     napat napig napok nalip naogop nasum nilikuw ningep ningew ningeo nisingep nisij nipigi nisaidi niunganish niandik nielez nieleke nirudish
     nitumie nitafut nijulish nijib nilete niambi nifany nipatie nikupig nikuandik nionyesh nisikil nirekeb nifungul nikumbush nikopesh nihudum
-    niruhus nichuku nishaur nawapig unata unawez unapat unasem unafany unaitwa unao unape unak umefany umepat umesem umeku umeni umech umetum ulini
-    uliyo utani utanip utawez tunatak tunawez tunaom tunasub tunahit tunapen tumepat tumelip tumefany tumesub tutaku tutap anatak anawez ananipig
-    anasem anafany anakat anaitwa amenip amesem amefany amekuj amekat amepot alinip alisem alikuw aliniamb alinidung atanip akasem akanip akaniamb
-    akapot mnani mnawez mnatak mnafany mnasem mnaon mmeni mmefany mmesem mmeku mmekat mlini mlisem mlitum mtani mtanip mtanitum mtanisaid mnipig
-    unipig wanani wanasem wanatak wanawez wanafany wamenip wamesem wamefany wamekat wametum walinip walisem walikuw watanip wanip anip inak inas inan
-    inap inat inaz inaf imef imek imep imes imet imez imer imeb imeg imeh imel ilif ilik ilip iliy iliz itak itaf itap zinak zinap zimek zimef zimep
-    limek linak yamek yanan haif haiw haip hais haij haik haion haitak hawawez hawajib hawajan hawapok hajani hajib hapok hasik hamjani hamjaf hampok
-    hatujap hatuwez hatuta huwez hujan hujib hutaki sitak situm siwez sijui sijap sijaf sijam sijar sijaw sijakup sikupok sikupat sikuw sikuel sielew
-    sipat sipend sifaham sion sisem siamin kupa kupi kupo kusaid kusaj kusem kusik kusub kutum kutoa kutok kutaf kuwez kuwek kufany kufun kufik kufut
-    kuju kujib kujar kuhus kuham kuond kuong kuona kuzung kuzim kubad kubor kuanz kuang kuand kuamb kuamin kuach kuele kuend kuing kuish kukat kukop
-    kukum kulal kulet kulip kumal kumpig kumuul kunun kunip kunis kunit kuniw kunij kunir kurud kurek kurej kupit kuunga kuwasil kuthib kughair
-    usinip msinip usipig msipig usitum msitum asinip`),
+    niruhus nichuku nishaur nawapig unata unau unani unaku unaom unasu unali unaju unahi unawez unapat unasem unafany unaitwa unao unape unak umefany
+    umepat umesem umeku umeni umech umetum ulini uliyo utani utanip utawez tunatak tunawez tunaom tunasub tunahit tunapen tumepat tumelip tumefany
+    tumesub tutaku tutap anatak anawez ananipig anasem anafany anakat anaitwa amenip amesem amefany amekuj amekat amepot alinip alisem alikuw
+    aliniamb alinidung atanip akasem akanip akaniamb akapot mnani mnawez mnatak mnafany mnasem mnaon mmeni mmefany mmesem mmeku mmekat mlini mlisem
+    mlitum mtani mtanip mtanitum mtanisaid mnipig unipig wanani wanasem wanatak wanawez wanafany wamenip wamesem wamefany wamekat wametum walinip
+    walisem walikuw watanip wanip anip inak inas inan inap inat inaz inaf imef imek imep imes imet imez imer imeb imeg imeh imel ilif ilik ilip iliy
+    iliz itak itaf itap zinak zinap zimek zimef zimep limek linak yamek yanan haif haiw haip hais haij haik haion haitak hawawez hawajib hawajan
+    hawapok hajani hajib hapok hasik hamjani hamjaf hampok hatujap hatuwez hatuta huwez hujan hujib hutaki sitak situm siwez sijui sijap sijaf sijam
+    sijar sijaw sijakup sikupok sikupat sikuw sikuel sielew sipat sipend sifaham sion sisem siamin kupa kupi kupo kusaid kusaj kusem kusik kusub
+    kutum kutoa kutok kutaf kuwez kuwek kufany kufun kufik kufut kuju kujib kujar kuhus kuham kuond kuong kuona kuzung kuzim kubad kubor kuanz kuang
+    kuand kuamb kuamin kuach kuele kuend kuing kuish kukat kukop kukum kulal kulet kulip kumal kumpig kumuul kunun kunip kunis kunit kuniw kunij
+    kunir kurud kurek kurej kupit kuunga kuwasil kuthib kughair usinip msinip usipig msipig usitum msitum asinip`),
     ends: list(`
     gieni dieni lieni tieni shieni buni pigia pigie pigiwa wasilisha saidia saidie unganisha unganishe zungumza julishe lipwa tumiwa rudishiwa aji
     eshwa ishwa`),
@@ -370,15 +372,16 @@ export const sw = language({
     `um uh uhm er em mm mmh hm hmm ah aah aa aaa eh eeh ee ehe oh ooh yaani kama eti aki bana jamani hebu ebu`,
   ),
   relations: list(`
-    mume mke mumewe mkewe mumeo mkeo mumewangu mkewangu mwenzi mwenza mwenzangu mwenzake mwenzetu mchumba mpenzi mama baba mamangu babangu mamake
-    babake mamako babako mamayangu babayangu mzazi wazazi mlezi walezi mwana mtoto watoto mwanangu mwanawe mwanao mwanaye binti bintiye kijana
-    kijanangu mvulana msichana kaka dada kakangu dadangu kakake dadake kakaangu dadaangu nduguye nduguze nduguyangu pacha shemeji shemejiye mkwe
-    wifiye mjomba mjombangu shangazi shangaziye mama-mkwe baba-mkwe babu bibi babuye bibiye nyanya nyanyangu shosho shoshangu cucu guka mjukuu
-    wajukuu mpwa binamu binamuye rafiki marafiki rafikiye rafikiyangu jirani majirani jiraniye bosi mabosi mwajiri meneja msimamizi mkurugenzi
-    msaidizi katibu karani mhasibu mfanyakazi wafanyakazi mwalimu walimu daktari madaktari nesi muuguzi wauguzi wakili mawakili wakala mawakala
-    agenti mhudumu wahudumu dereva madereva kondakta utingo bodaboda fundi mafundi mpangaji mwenye-nyumba landlord kiongozi mwenyekiti mjumbe askari
-    polisi mlinzi mpokeaji mtumaji muuzaji mnunuzi msafirishaji dalali mgonjwa wagonjwa mwanafunzi wanafunzi marehemu mtu mtumishi houseboy housegirl
-    mathe fathe mathee fathee brathe sistee mteule mfadhili mdhamini mchungaji mwakilishi mpenziwe mchumbangu mwanafamilia familia`),
+    mwanae mamae babae dadae kakae bibie babue mwanenu mamaangu babaangu mwanao wanangu wanawe watotowe mumeo mkewe mkeo mume mke mumewe mumewangu
+    mkewangu mwenzi mwenza mwenzangu mwenzake mwenzetu mchumba mpenzi mama baba mamangu babangu mamake babake mamako babako mamayangu babayangu mzazi
+    wazazi mlezi walezi mwana mtoto watoto mwanangu mwanawe mwanaye binti bintiye kijana kijanangu mvulana msichana kaka dada kakangu dadangu kakake
+    dadake kakaangu dadaangu nduguye nduguze nduguyangu pacha shemeji shemejiye mkwe wifiye mjomba mjombangu shangazi shangaziye mama-mkwe baba-mkwe
+    babu bibi babuye bibiye nyanya nyanyangu shosho shoshangu cucu guka mjukuu wajukuu mpwa binamu binamuye rafiki marafiki rafikiye rafikiyangu
+    jirani majirani jiraniye bosi mabosi mwajiri meneja msimamizi mkurugenzi msaidizi katibu karani mhasibu mfanyakazi wafanyakazi mwalimu walimu
+    daktari madaktari nesi muuguzi wauguzi wakili mawakili wakala mawakala agenti mhudumu wahudumu dereva madereva kondakta utingo bodaboda fundi
+    mafundi mpangaji mwenye-nyumba landlord kiongozi mwenyekiti mjumbe askari polisi mlinzi mpokeaji mtumaji muuzaji mnunuzi msafirishaji dalali
+    mgonjwa wagonjwa mwanafunzi wanafunzi marehemu mtu mtumishi houseboy housegirl mathe fathe mathee fathee brathe sistee mteule mfadhili mdhamini
+    mchungaji mwakilishi mpenziwe mchumbangu mwanafamilia familia`),
   others: list(`
     fulani mwingine wengine yake lake wake zake chake vyake kwake yao lao wao zao chao vyao kwao yenu lenu wenu zenu chenu vyenu kwenu yako lako wako
     zako chako vyako kwako yeye naye huyu huyo yule hawa hao wale nyinyi ninyi`),
@@ -388,6 +391,7 @@ export const sw = language({
     nouns: list(`
       namba nambari nambali namb nmba nambayangu namba-yangu nambayasimu simu simuyangu simuni rununu mkononi kiganjani mezani fon foni fone laini
       mawasiliano watsapp watsap whatsap wasap wasapp wozap`),
+    vague: list(`namba nambari nambali namb nmba nambayangu namba-yangu nambayasimu laini`),
     blocked: list(`
       oda agizo maagizo akaunti akaonti akount kitambulisho kitambulishi vitambulisho kipande id nida nssf nhif tin kra pasipoti paspoti pasi leseni
       kumbukumbu marejeo rejea rejeo marejeleo rejeleo ufuatiliaji mita luku tokeni token umeme risiti stakabadhi muamala miamala malipo ankara bili

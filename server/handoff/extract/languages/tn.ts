@@ -38,14 +38,22 @@ export const tn = language({
       ke a leboga, kea leboga, re a leboga, ke leboga thata, ke lebogile, nna yo, go kwala, e kwadilwe ke
     `),
     borrowed: phrases(`
-      ke dirisa mogala wa m*, ke dirisa mogala wa n*, ke dirisa mogala wa ga*, ke dirisa mogala wa r*, ke dirisa mogala wa t*, ke dirisa founo ya m*,
-      ke dirisa founo ya n*, ke dirisa founo ya ga*, ke dirisa founo ya r*, ke dirisa founo ya t*, ke dirisa phone ya m*, ke dirisa phone ya n*,
-      ke dirisa phone ya ga*, ke dirisa phone ya r*, ke dirisa phone ya t*, ke dirisa nomoro ya m*, ke dirisa nomoro ya n*, ke dirisa nomoro ya ga*,
-      ke dirisa whatsapp ya m*, ke dirisa whatsapp ya n*, ke dirisa whatsapp ya ga*, ke kwala ka mogala wa m*, ke kwala ka mogala wa n*,
-      ke kwala ka mogala wa ga*, ke kwala ka founo ya m*, ke kwala ka founo ya n*, ke kwala ka founo ya ga*, ke kwala ka phone ya m*,
-      ke kwala ka phone ya n*, ke kwala ka phone ya ga*, ke mogala wa m*, ke mogala wa n*, ke mogala wa ga*, ke mogala wa r*, ke founo ya m*, ke founo ya n*,
-      ke founo ya ga*, ke founo ya r*, ke phone ya m*, ke phone ya n*, ke phone ya ga*, ke phone ya r*, ke whatsapp ya m*, ke whatsapp ya n*,
-      ke whatsapp ya ga*, e ke founo ya *, o ke mogala wa *, ke adimile mogala, ke adimile founo, ke adimile phone, ga se mogala wa me, gase mogala wa me,
+      ke dirisa mogala wa mm*, ke dirisa mogala wa mo*, ke dirisa mogala wa ma*, ke dirisa mogala wa ng*, ke dirisa mogala wa nt*, ke dirisa mogala wa nk*,
+      ke dirisa mogala wa ga*, ke dirisa mogala wa r*, ke dirisa mogala wa t*, ke dirisa founo ya mm*, ke dirisa founo ya mo*, ke dirisa founo ya ma*,
+      ke dirisa founo ya ng*, ke dirisa founo ya nt*, ke dirisa founo ya nk*, ke dirisa founo ya ga*, ke dirisa founo ya r*, ke dirisa founo ya t*,
+      ke dirisa phone ya mm*, ke dirisa phone ya mo*, ke dirisa phone ya ma*, ke dirisa phone ya ng*, ke dirisa phone ya nt*, ke dirisa phone ya nk*,
+      ke dirisa phone ya ga*, ke dirisa phone ya r*, ke dirisa phone ya t*, ke dirisa nomoro ya mm*, ke dirisa nomoro ya mo*, ke dirisa nomoro ya ma*,
+      ke dirisa nomoro ya ng*, ke dirisa nomoro ya nt*, ke dirisa nomoro ya nk*, ke dirisa nomoro ya ga*, ke dirisa whatsapp ya mm*,
+      ke dirisa whatsapp ya mo*, ke dirisa whatsapp ya ma*, ke dirisa whatsapp ya ng*, ke dirisa whatsapp ya nt*, ke dirisa whatsapp ya nk*,
+      ke dirisa whatsapp ya ga*, ke kwala ka mogala wa mm*, ke kwala ka mogala wa mo*, ke kwala ka mogala wa ma*, ke kwala ka mogala wa ng*,
+      ke kwala ka mogala wa nt*, ke kwala ka mogala wa nk*, ke kwala ka mogala wa ga*, ke kwala ka founo ya mm*, ke kwala ka founo ya mo*,
+      ke kwala ka founo ya ma*, ke kwala ka founo ya ng*, ke kwala ka founo ya nt*, ke kwala ka founo ya nk*, ke kwala ka founo ya ga*,
+      ke kwala ka phone ya mm*, ke kwala ka phone ya mo*, ke kwala ka phone ya ma*, ke kwala ka phone ya ng*, ke kwala ka phone ya nt*,
+      ke kwala ka phone ya nk*, ke kwala ka phone ya ga*, ke mogala wa mm*, ke mogala wa mo*, ke mogala wa ma*, ke mogala wa ng*, ke mogala wa nt*,
+      ke mogala wa nk*, ke mogala wa ga*, ke mogala wa r*, ke founo ya mm*, ke founo ya mo*, ke founo ya ma*, ke founo ya ng*, ke founo ya nt*,
+      ke founo ya nk*, ke founo ya ga*, ke founo ya r*, ke phone ya mm*, ke phone ya mo*, ke phone ya ma*, ke phone ya ng*, ke phone ya nt*, ke phone ya nk*,
+      ke phone ya ga*, ke phone ya r*, ke whatsapp ya mm*, ke whatsapp ya mo*, ke whatsapp ya ma*, ke whatsapp ya ng*, ke whatsapp ya nt*,
+      ke whatsapp ya nk*, ke whatsapp ya ga*, ke adimile mogala, ke adimile founo, ke adimile phone, ga se mogala wa me, gase mogala wa me,
       ga se founo ya me, gase founo ya me, ga se phone ya me, gase phone ya me, founo e ga se ya me, founo e gase ya me, mogala o ga se wa me,
       mogala o gase wa me, ga se leina la me, gase leina la me, leina leo ga se la me, leina leo gase la me, leina le ga se la me, leina le gase la me,
       profile ga se ya me, profile gase ya me, profaele ga se ya me
@@ -353,6 +361,7 @@ export const tn = language({
       nomoro nomore dinomoro dinomore nomorong nomora mogala megala mogaleng mogalathekeng mogalatheka mogalathekaneng mohala palo dipalo founo foune fono
       founong selefouno selefounu selefoune selula thekeng whatsapp
     `),
+    vague: list(`nomoro nomore dinomoro dinomore nomorong nomora palo dipalo`),
     blocked: list(`
       oda odara odere otara akhaonto akhaonte akhaontong diakhaonto boitshupo boitshupong boitsebiso id aidi omang pasa pasapoto pholisi mitara mithara
       metara metere karata karateng dikarata karete referense kgolagano tshupiso tekete ditekete thekete tleleimi topo phasela invoise inivoise risiti

@@ -6,61 +6,76 @@ export const zu = language({
   country: 'ZA',
   name: {
     strong: phrases(`
-      igama lami ngu, igama lami ngingu, igama lami ngi ngu, igama lami u, igama lami, igama lami lithi, igama lami lingu, igama ngu, igama ngingu, igama kungu, igama u,
-      igama lami eligcwele ngu, igama lami eligcwele, igama lami langempela ngu, igama lami langempela, igama lami ngokugcwele, igama eligcwele ngu,
-      amagama ami ngu, amagama ami, amagama ami aphelele ngu, amagama ami aphelele, amagama ngu, igama nesibongo sami ngu, igama nesibongo sami, igama nesibongo ngu,
-      igama engibizwa ngalo ngu, igama engaziwa ngalo ngu, elami igama ngu, elami igama, i-name yami ngu, i-name yami, iname yami ngu, iname yami, i name yami,
-      mina ngingu, mina ngi ngu, mina ngu, mina igama lami ngu, mina igama lami, mina nginguye u, ngingu, ngi ngu, nginguye u, nami ngingu, nami ngu,
-      ngibizwa ngo, ngibizwa ngokuthi ngu, ngibizwa ngokuthi ngingu, ngibizwa ngokuthi u, ngibizwa ngokuthi, ngibizwa, bangibiza, bangibiza ngo, bangibiza ngokuthi ngu, bangibiza ngokuthi,
-      kuthiwa ngingu, kuthiwa mina ngingu, kuthiwa ngi ngu, bathi ngingu, ngithiwa ngu, ukhuluma nami u, ukhuluma nami ngingu, ukhuluma no, nikhuluma no, uxoxa no, uxoxa nami u,
-      kukhuluma u, kukhuluma, okhulumayo ngu, lo okhulumayo ngu, okhuluma ngu, yimina u, yimi u, yimina lo u`),
+      igama lami ngu, igama lami ngingu, igama lami ngi ngu, igama lami u, igama lami, igama lami lithi, igama lami lingu, igama ngu, igama ngingu,
+      igama kungu, igama u, igama lami eligcwele ngu, igama lami eligcwele, igama lami langempela ngu, igama lami langempela, igama lami ngokugcwele,
+      igama eligcwele ngu, amagama ami ngu, amagama ami, amagama ami aphelele ngu, amagama ami aphelele, amagama ngu, igama nesibongo sami ngu,
+      igama nesibongo sami, igama nesibongo ngu, igama engibizwa ngalo ngu, igama engaziwa ngalo ngu, elami igama ngu, elami igama, i-name yami ngu,
+      i-name yami, iname yami ngu, iname yami, i name yami, mina ngingu, mina ngi ngu, mina ngu, mina igama lami ngu, mina igama lami, mina nginguye u,
+      ngingu, ngi ngu, nginguye u, nami ngingu, nami ngu, ngibizwa ngo, ngibizwa ngokuthi ngu, ngibizwa ngokuthi ngingu, ngibizwa ngokuthi u,
+      ngibizwa ngokuthi, ngibizwa, bangibiza, bangibiza ngo, bangibiza ngokuthi ngu, bangibiza ngokuthi, kuthiwa ngingu, kuthiwa mina ngingu, kuthiwa ngi ngu,
+      bathi ngingu, ngithiwa ngu, ukhuluma nami u, ukhuluma nami ngingu, ukhuluma no, nikhuluma no, uxoxa no, uxoxa nami u, kukhuluma u, kukhuluma,
+      okhulumayo ngu, lo okhulumayo ngu, okhuluma ngu, yimina u, yimi u, yimina lo u`),
     weak: phrases(`
-      mina, mina u, yimina, yimi, nguye lo, ukhuluma nami, ukhuluma, nikhuluma, uxoxa nami, uxoxa, lo ngu, lona ngu, lapha ngu, la ngu, kungu, ngithi ngu, bengisho ukuthi ngu,
-      bengisho u, bengisho, ngiqonde u, ngisho u, kufanele kube ngu, kufanele kube`),
+      mina, mina u, yimina, yimi, nguye lo, ukhuluma nami, ukhuluma, nikhuluma, uxoxa nami, uxoxa, lo ngu, lona ngu, lapha ngu, la ngu, kungu, ngithi ngu,
+      bengisho ukuthi ngu, bengisho u, bengisho, ngiqonde u, ngisho u, kufanele kube ngu, kufanele kube`),
     copula: phrases(`ngu, ngi`),
     nick: phrases(`
-      ngibize ngo, ngibize, ngibizeni ngo, ngibizeni, ningibize ngo, ungibize ngo, ungibize, ungangibiza ngo, ungangibiza, ningangibiza ngo, ningangibiza, ngicela ungibize ngo,
-      ngaziwa, ngaziwa ngo, ngaziwa ngokuthi, bangazi, bangazi ngo, abangani bangibiza ngo, abangane bangibiza ngo, bonke bangibiza ngo, wonke umuntu ungibiza ngo, ekhaya bangibiza ngo,
-      i-nickname yami, inickname yami, igama lesidlaliso, isidlaliso sami, isiteketiso sami`),
+      ngibize ngo, ngibize, ngibizeni ngo, ngibizeni, ningibize ngo, ungibize ngo, ungibize, ungangibiza ngo, ungangibiza, ningangibiza ngo, ningangibiza,
+      ngicela ungibize ngo, ngaziwa, ngaziwa ngo, ngaziwa ngokuthi, bangazi, bangazi ngo, abangani bangibiza ngo, abangane bangibiza ngo, bonke bangibiza ngo,
+      wonke umuntu ungibiza ngo, ekhaya bangibiza ngo, i-nickname yami, inickname yami, igama lesidlaliso, isidlaliso sami, isiteketiso sami`),
     surname: phrases(`
-      isibongo, isibongo sami ngu, isibongo sami ngingu, isibongo sami, isibongo ngu, isibongo u, isibongo sami ngowakwa, isibongo esakwa, esakwa, esami isibongo ngu, nesibongo sami ngu,
-      nesibongo ngu, nesibongo, i-surname yami ngu, i-surname yami, isurname yami ngu, isurname yami, i-surname, isurname, i-surname ngu, isurname ngu, i-surname yi, i-surname yami yi, isurname yi, isurname yami yi, isibongo yi, isibongo sami yi, sesibongo, ngowakwa, ngingowakwa, ngi ngowakwa, owakwa, wakwa,
-      ngingumuntu wakwa, ngizalwa kwa, ngishadele kwa`),
+      isibongo, isibongo sami ngu, isibongo sami ngingu, isibongo sami, isibongo ngu, isibongo u, isibongo sami ngowakwa, isibongo esakwa, esakwa,
+      esami isibongo ngu, nesibongo sami ngu, nesibongo ngu, nesibongo, i-surname yami ngu, i-surname yami, isurname yami ngu, isurname yami, i-surname,
+      isurname, i-surname ngu, isurname ngu, i-surname yi, i-surname yami yi, isurname yi, isurname yami yi, isibongo yi, isibongo sami yi, sesibongo,
+      ngowakwa, ngingowakwa, ngi ngowakwa, owakwa, wakwa, ngingumuntu wakwa, ngizalwa kwa, ngishadele kwa`),
     label: phrases(`
-      igama, amagama, igama nesibongo, amagama nesibongo, amagama aphelele, amagama agcwele, igama eligcwele, igama elipheleleyo, igama lokuqala, amagama okuqala, igama lomthengi, igama lomhlali, i-name, iname, i-name ne-surname, iname nesurname,
-      igama lekhasimende, igama lomuntu ofake isicelo`),
+      igama, amagama, igama nesibongo, amagama nesibongo, amagama aphelele, amagama agcwele, igama eligcwele, igama elipheleleyo, igama lokuqala,
+      amagama okuqala, igama lomthengi, igama lomhlali, i-name, iname, i-name ne-surname, iname nesurname, igama lekhasimende, igama lomuntu ofake isicelo`),
     closers: phrases(`
-      igama, igama lami, yigama lami, yilo igama lami, yilona gama lami, amagama ami, lapha, la, lana, lo, okhulumayo, okhulumayo lo, lo okhulumayo, lo okhulumayo lapha, lo okhuluma nawe, lo obhalayo, obhalayo, lo ofonayo, lo oshayayo, lo okulo cingo, ongena lapha, la ngikhona, okhuluma lapha, ongena lapha, okulo cingo, okule line`),
+      igama, igama lami, yigama lami, yilo igama lami, yilona gama lami, amagama ami, lapha, la, lana, lo, okhulumayo, okhulumayo lo, lo okhulumayo,
+      lo okhulumayo lapha, lo okhuluma nawe, lo obhalayo, obhalayo, lo ofonayo, lo oshayayo, lo okulo cingo, ongena lapha, la ngikhona, okhuluma lapha,
+      okulo cingo, okule line`),
     glued: ['ngingowakwa', 'ngingu', 'ngowakwa', 'ngu'],
     signoffs: phrases(`
-      ozithobayo, owakho ozithobayo, yimina ozithobayo, owenu, owenu ozithobayo, owakho, ngokuzithoba, ngenhlonipho, ngiyabonga, ngiyabonga kakhulu, siyabonga, ngibonga, nginibonga, ngiyanibonga, ngiyabonga yimina, yimina, kubhala, obhalayo`),
+      ozithobayo, owakho ozithobayo, yimina ozithobayo, owenu, owenu ozithobayo, owakho, ngokuzithoba, ngenhlonipho, ngiyabonga, ngiyabonga kakhulu,
+      siyabonga, ngibonga, nginibonga, ngiyanibonga, ngiyabonga yimina, yimina, kubhala, obhalayo`),
     borrowed: phrases(`
-      le foni ngeka*, lefoni ngeka*, le foni eka*, le foni ka*, lefoni eka*, le foni akuyona eyami, lefoni akuyona eyami, le foni ayiyona eyami, akuyona ifoni yami, akuyona i phone yami, ayiyona ifoni yami, akuyona eyami le foni, ifoni ayiyona eyami,
-      ifoni akuyona eyami, le phone akuyona eyami, le phone ngeka*, lolu cingo olwa, lolu cingo olu ka*, lolucingo olwa*, lolu cingo ngolu*, akulona olwami lolu cingo, ngisebenzisa ifoni ka*, ngisebenzisa ifoni ye*, ngisebenzisa ifoni yo*, ngisebenzisa i phone ka*,
-      ngisebenzisa ucingo lwa*, ngisebenzisa ucingo luka*, ngisebenzisa i whatsapp ka*, ngisebenzisa iwhatsapp ka*, ngiboleke ifoni, ngiboleke ucingo, ngibolekile, ngibolekiwe, yifoni ka*, yifoni ye*, yifoni yo*, kuyifoni ka*, i phone ka*, le whatsapp eka*, le whatsapp ngeka*,
-      igama le whatsapp akulona elami, igama elikule foni, igama eliku whatsapp, igama eliku profile, igama eli profile, akulona igama lami, akulona elami igama, alilona igama lami, lelo gama akulona elami, lelo akulona igama lami, leli gama akulona elami, iprofile akuyona eyami`),
+      le foni ngeka*, lefoni ngeka*, le foni eka*, le foni ka*, lefoni eka*, le foni akuyona eyami, lefoni akuyona eyami, le foni ayiyona eyami,
+      akuyona ifoni yami, akuyona i phone yami, ayiyona ifoni yami, akuyona eyami le foni, ifoni ayiyona eyami, ifoni akuyona eyami, le phone akuyona eyami,
+      le phone ngeka*, lolu cingo olwa, lolu cingo olu ka*, lolucingo olwa*, lolu cingo ngolu*, akulona olwami lolu cingo, ngisebenzisa ifoni ka*,
+      ngisebenzisa ifoni ye*, ngisebenzisa ifoni yo*, ngisebenzisa i phone ka*, ngisebenzisa ucingo lwa*, ngisebenzisa ucingo luka*,
+      ngisebenzisa i whatsapp ka*, ngisebenzisa iwhatsapp ka*, ngiboleke ifoni, ngiboleke ucingo, ngibolekile, ngibolekiwe, yifoni ka*, yifoni ye*,
+      yifoni yo*, kuyifoni ka*, i phone ka*, le whatsapp eka*, le whatsapp ngeka*, igama le whatsapp akulona elami, igama elikule foni, igama eliku whatsapp,
+      igama eliku profile, igama eli profile, akulona igama lami, akulona elami igama, alilona igama lami, lelo gama akulona elami, lelo akulona igama lami,
+      leli gama akulona elami, iprofile akuyona eyami`),
     prefixes: list(`u ngingu ngu no ku kwa ka ngo njengo kuno lika zika wakwa o bo`),
     mentions: phrases(`
-      sawubona, sawubonani, sanibona, sanibonani, sabona, yebo, ngiyabonga, siyabonga, sengiyabonga, ngibonga, kuwe, mngani,
-      ukukhuluma no, ukukhuluma, ukukhulumisana no, ukuxhumana no, ngikhulume no, ngikhulume, ngikhuluma no, bengikhuluma no, bengikhulume no, sikhulume no, ngixoxe no, bengixoxa no,
-      engikhulume naye ngu, engikhulume naye u, obengikhuluma naye u, engimfunayo ngu, ngifuna u, ngifuna, ngicela u, ngicela uku khuluma no, ngixhume no, ngixhumanise no, ngidlulisele ku,
-      ngi*we, ngi*we ngu, nga*wa, nga*wa ngu, sithunywe, sithunywe ngu, sithunyelwe, utshelwe, uthunywe, bathunywe, ithunyelwe, ithunyelwe ngu, ilethwe, ilethwe ngu, isayinwe ngu, kubhalwe ngu,
-      kuthunyelwe ngu, kuthathwe ngu, kwenziwe ngu, kuthiwe ngu, elethwe ngu, ebhalwe ngu, evela ku, ivela ku, livela ku, kuvela ku, kusuka ku, esuka ku, ngivela ku,
-      egameni lika, egameni, esikhundleni sika, esikhundleni, ngenxa ka, mayelana no, mayelana, maqondana no, ngo, ka, lika, zika, no, ku, kanye no, kwa, ubani u,
-      uthe u, wathi u, ushilo u, uthi u, lo mshayeli u, umshayeli u, umyeni wami u, umkami u, umngani wami u, indodana yami u, indodakazi yami u, umama u, ubaba u,
-      lowo ngu, lowo mfana u, lo muntu ngu, igama lakhe ngu, igama lakhe, igama lakho ngu, igama lakho, igama labo, igama le, isithakazelo sami, isithakazelo, izithakazelo, isibongo sokuzalwa,
+      sawubona, sawubonani, sanibona, sanibonani, sabona, yebo, ngiyabonga, siyabonga, sengiyabonga, ngibonga, kuwe, mngani, ukukhuluma no, ukukhuluma,
+      ukukhulumisana no, ukuxhumana no, ngikhulume no, ngikhulume, ngikhuluma no, bengikhuluma no, bengikhulume no, sikhulume no, ngixoxe no, bengixoxa no,
+      engikhulume naye ngu, engikhulume naye u, obengikhuluma naye u, engimfunayo ngu, ngifuna u, ngifuna, ngicela u, ngicela uku khuluma no, ngixhume no,
+      ngixhumanise no, ngidlulisele ku, ngi*we, ngi*we ngu, nga*wa, nga*wa ngu, sithunywe, sithunywe ngu, sithunyelwe, utshelwe, uthunywe, bathunywe,
+      ithunyelwe, ithunyelwe ngu, ilethwe, ilethwe ngu, isayinwe ngu, kubhalwe ngu, kuthunyelwe ngu, kuthathwe ngu, kwenziwe ngu, kuthiwe ngu, elethwe ngu,
+      ebhalwe ngu, evela ku, ivela ku, livela ku, kuvela ku, kusuka ku, esuka ku, ngivela ku, egameni lika, egameni, esikhundleni sika, esikhundleni,
+      ngenxa ka, mayelana no, mayelana, maqondana no, ngo, ka, lika, zika, no, ku, kanye no, kwa, ubani u, uthe u, wathi u, ushilo u, uthi u, lo mshayeli u,
+      umshayeli u, umyeni wami u, umkami u, umngani wami u, indodana yami u, indodakazi yami u, umama u, ubaba u, lowo ngu, lowo mfana u, lo muntu ngu,
+      igama lakhe ngu, igama lakhe, igama lakho ngu, igama lakho, igama labo, igama le, isithakazelo sami, isithakazelo, izithakazelo, isibongo sokuzalwa,
       isibongo sakhe, isibongo sakhe ngu, owayefuna, ofunwa ngu, we, wena, hi, hello`),
     places: phrases(`
-      ngihlala, ngihlala e, ngihlala kwa, sihlala, uhlala, bahlala, engihlala, ngihlale, ngise, ngi se, ngi la e, ngisuka, ngisuka e, ngiphuma, ngiphuma e, ngivela, ngivela e, siphuma, sisuka,
-      ngisebenza, ngisebenza e, ngisebenzela, ngizalelwa, ngazalelwa, ngazalelwa e, eduze kwase, eduze kwa, eduze no, ngase, ngakwa, kusuka, kuya, ukuya, ngiya, siya, uya, ngaphandle kwase,
-      e, kwa, nase, ase, base, ise, use, sise, lase, yase, wase, esifundeni, edolobheni, elokishini, esitolo sase, igatsha lase, ebhange lase, ikheli lami ngu, ikheli lami, ikheli`),
+      ngihlala, ngihlala e, ngihlala kwa, sihlala, uhlala, bahlala, engihlala, ngihlale, ngise, ngi se, ngi la e, ngisuka, ngisuka e, ngiphuma, ngiphuma e,
+      ngivela, ngivela e, siphuma, sisuka, ngisebenza, ngisebenza e, ngisebenzela, ngizalelwa, ngazalelwa, ngazalelwa e, eduze kwase, eduze kwa, eduze no,
+      ngase, ngakwa, kusuka, kuya, ukuya, ngiya, siya, uya, ngaphandle kwase, e, kwa, nase, ase, base, ise, use, sise, lase, yase, wase, esifundeni,
+      edolobheni, elokishini, esitolo sase, igatsha lase, ebhange lase, ikheli lami ngu, ikheli lami, ikheli`),
   },
   titles: list(`
-    mnu mnumz mnumzana mnumzane numzane nkk nkosikazi nkosikati nksz nksk nkosazana nkosazane baba bab babe mama dokotela dkt dr prof solwazi umfundisi mfundisi mfu bishobhi mbhishobhi
+    mnu mnumz mnumzana mnumzane numzane nkk nkosikazi nkosikati nksz nksk nkosazana nkosazane baba bab babe mama dokotela dkt dr prof solwazi umfundisi
+    mfundisi mfu bishobhi mbhishobhi
     umphristi mphristi mhlonishwa mphathi meneja khansela bhuti bhut sisi sis gogo mkhulu malume anti mzala thisha thishela thishanhloko sisteri nesi
     umnu unkk unksz udkt udokotela usolwazi umhlonishwa ubhuti usisi`),
   particles: list(`ka`),
-  words: list(`
+  words: [
+    // Pronouns, question words, days and months, things that services are about, places, chat words.
+    ...list(`
+    yekani ngiyekeni musani sukani voetsek voetseki suka phumani ngomshado ngokuzalwa ngegama ngesibongo ngamagama nine-digit digit digits
     lutho akukho akukholutho wase yase lase sase zase base nase owase engowase ngowase ngingowase ngowe ose osesigabeni uyi ngiyi siyi niyi iyi beyi uwu
     ungu ngiwu star mngani
     mina wena yena thina lona bona yona zona sona lena lolu leli lesi lezi laba lawa leyo lelo leso lezo labo lowo khona lapha lapho lana laphaya la lo le
@@ -78,7 +93,7 @@ export const zu = language({
     kulungile kubi kabi kahle kakhulu kancane kakhudlwana kancono kungcono ngcono nakancane nhlobo neze impela ngempela sibili bo ngokuqinisekile
     ngokugcwele ngokuphelele ngokwami empeleni eqinisweni mhlawumbe mhlawumbi kungenzeka kwesinye ngesinye
     hamba hambani woza wozani yiza yima yimani ima thatha letha shiya shiyani buka mamela lalela phendula phendulani shesha sheshani khohlwa xosha susa
-    yenza yenzani yeka yekani ake mayeke makube makungabi asambe asikhulume
+    yenza yenzani yeka ake mayeke makube makungabi asambe asikhulume
     namhlanje namuhla kusasa izolo kuthangi ngomhlomunye ekuseni entambama ntambama ebusuku emini kusihlwa ngeviki ngesonto iviki isonto inyanga unyaka
     amahora ihora umzuzu imizuzu isikhathi usuku izinsuku amasonto amaviki izinyanga iminyaka nyakenye kulonyaka ngonyaka
     umsombuluko ngomsombuluko ulwesibili ngolwesibili ulwesithathu ngolwesithathu ulwesine ngolwesine ulwesihlanu ngolwesihlanu umgqibelo ngomgqibelo
@@ -137,6 +152,9 @@ export const zu = language({
     okwenza okwenzekile okwenzekayo okuyikho isizathu izizathu inhloso umqondo imibono uhlobo izinhlobo
     ubuso isilinganiso umbala ubukhulu usayizi isiteshi umgwaqo emgwaqeni isitaladi esitaladini iphosi iposi eposini isikhwama iwashi ifriji itv itivi idstv
     idecoder iaphu i-app iapp ilebhu isim isimu isimukhadi ireli iloli ivimba ivele
+    `),
+    // Verbs, each with its forms: I do, I am doing, I was doing, I shall, I do not, I did, you, we, they, to do.
+    ...list(`
     ngifuna ngiyafuna bengifuna ngizofuna angifuni ngifune ufuna uyafuna sifuna siyafuna bafuna ukufuna
     ngidinga ngiyadinga bengidinga ngizodinga angidingi ngidinge udinga uyadinga sidinga siyadinga badinga ukudinga
     ngicela ngiyacela bengicela ngizocela angiceli ngicele ucela uyacela sicela siyacela bacela ukucela
@@ -160,9 +178,11 @@ export const zu = language({
     ngihamba ngiyahamba bengihamba ngizohamba angihambi ngihambile uhamba uyahamba sihamba siyahamba bahamba ukuhamba
     ngihlala ngiyahlala bengihlala ngizohlala angihlali uhlala uyahlala sihlala siyahlala bahlala ukuhlala
     ngisebenza ngiyasebenza bengisebenza ngizosebenza angisebenzi ngisebenzile usebenza uyasebenza sisebenza siyasebenza basebenza ukusebenza
-    ngisebenzisa ngiyasebenzisa bengisebenzisa ngizosebenzisa angisebenzisi ngisebenzisile usebenzisa uyasebenzisa sisebenzisa siyasebenzisa basebenzisa ukusebenzisa
+    ngisebenzisa ngiyasebenzisa bengisebenzisa ngizosebenzisa angisebenzisi ngisebenzisile usebenzisa uyasebenzisa sisebenzisa siyasebenzisa basebenzisa
+    ukusebenzisa
     ngilahla ngiyalahla bengilahla ngizolahla angilahli ngilahlile ulahla uyalahla silahla siyalahla balahla ukulahla
-    ngilahlekelwa ngiyalahlekelwa bengilahlekelwa ngizolahlekelwa angilahlekelwi ngilahlekelwe ulahlekelwa uyalahlekelwa silahlekelwa siyalahlekelwa balahlekelwa ukulahlekelwa
+    ngilahlekelwa ngiyalahlekelwa bengilahlekelwa ngizolahlekelwa angilahlekelwi ngilahlekelwe ulahlekelwa uyalahlekelwa silahlekelwa siyalahlekelwa
+    balahlekelwa ukulahlekelwa
     ngikhansela ngiyakhansela bengikhansela ngizokhansela angikhanseli ngikhansele ukhansela uyakhansela sikhansela siyakhansela bakhansela ukukhansela
     ngivala ngiyavala bengivala ngizovala angivali ngivalile uvala uyavala sivala siyavala bavala ukuvala
     ngivula ngiyavula bengivula ngizovula angivuli ngivulile uvula uyavula sivula siyavula bavula ukuvula
@@ -190,7 +210,8 @@ export const zu = language({
     ngibhalisa ngiyabhalisa bengibhalisa ngizobhalisa angibhalisi ngibhalisile ubhalisa uyabhalisa sibhalisa siyabhalisa babhalisa
     ngifundisa ngiyafundisa bengifundisa ngizofundisa angifundisi ngifundisile ufundisa uyafundisa sifundisa siyafundisa bafundisa ukufundisa
     ngifunda ngiyafunda bengifunda ngizofunda angifundi ngifundile ufunda uyafunda sifunda siyafunda bafunda
-    ngiqinisekisa ngiyaqinisekisa bengiqinisekisa ngizoqinisekisa angiqinisekisi ngiqinisekisile uqinisekisa uyaqinisekisa siqinisekisa siyaqinisekisa baqinisekisa ukuqinisekisa
+    ngiqinisekisa ngiyaqinisekisa bengiqinisekisa ngizoqinisekisa angiqinisekisi ngiqinisekisile uqinisekisa uyaqinisekisa siqinisekisa siyaqinisekisa
+    baqinisekisa ukuqinisekisa
     ngihlola ngiyahlola bengihlola ngizohlola angihloli ngihlolile uhlola uyahlola sihlola siyahlola bahlola ukuhlola
     ngilungisa ngiyalungisa bengilungisa ngizolungisa angilungisi ngilungisile ulungisa uyalungisa silungisa siyalungisa balungisa ukulungisa
     ngiphila ngiyaphila bengiphila ngizophila angiphili ngiphilile uphila uyaphila siphila siyaphila baphila ukuphila
@@ -211,7 +232,8 @@ export const zu = language({
     ngizonda ngiyazonda bengizonda ngizozonda angizondi ngizondile uzonda uyazonda sizonda siyazonda bazonda ukuzonda
     ngisaba ngiyasaba bengisaba ngizosaba angisabi ngisabile usaba uyasaba sisaba siyasaba basaba ukusaba
     ngihlupheka ngiyahlupheka bengihlupheka ngizohlupheka angihlupheki ngihluphekile uhlupheka uyahlupheka sihlupheka siyahlupheka bahlupheka ukuhlupheka
-    ngihlanganisa ngiyahlanganisa bengihlanganisa ngizohlanganisa angihlanganisi ngihlanganisile uhlanganisa uyahlanganisa sihlanganisa siyahlanganisa bahlanganisa ukuhlanganisa
+    ngihlanganisa ngiyahlanganisa bengihlanganisa ngizohlanganisa angihlanganisi ngihlanganisile uhlanganisa uyahlanganisa sihlanganisa siyahlanganisa
+    bahlanganisa ukuhlanganisa
     ngingena ngiyangena bengingena ngizongena angingeni ngingenile ungena uyangena singena siyangena bangena ukungena
     ngiphuma ngiyaphuma bengiphuma ngizophuma angiphumi ngiphumile uphuma uyaphuma siphuma siyaphuma baphuma ukuphuma
     ngibuya ngiyabuya bengibuya ngizobuya angibuyi ngibuyile ubuya uyabuya sibuya siyabuya babuya ukubuya
@@ -219,6 +241,9 @@ export const zu = language({
     ngibuyisela ngiyabuyisela bengibuyisela ngizobuyisela angibuyiseli ngibuyisele ubuyisela uyabuyisela sibuyisela siyabuyisela babuyisela ukubuyisela
     ngithutha ngiyathutha bengithutha ngizothutha angithuthi ngithuthile uthutha uyathutha sithutha siyathutha bathutha ukuthutha
     ngiphinda ngiyaphinda bengiphinda ngizophinda angiphindi ngiphindile uphinda uyaphinda siphinda siyaphinda baphinda ukuphinda
+    `),
+    // Forms that do not follow them, and English verbs.
+    ...list(`
     ngikhona ngisekhona ngise ngisebenzela ngisacela ngisalinde ngisalindile ngilapha ngilana ngikulindile ngenzeni ngenzenjani ngenze ngenza ngingenza
     ngingathanda ngingathola ngingakwazi ngingaya ngingacela ngingakusiza ngingabuza ngingazi ngingabi ngabe ingabe
     ngiye ngaya ngiyo ngazi ngiyazi ngiyakwazi ngikwazi angikwazi angkwazi angikaze angikayitholi angikatholi angikakhokhi angikwamukelanga angiyitholanga
@@ -228,7 +253,7 @@ export const zu = language({
     ngiryt ngigrand ngisharp ngifile ngiphelile ngibophekile ngibusy ngimatasa ngisemsebenzini ngisekhaya ngise-work ngizonithumela ngizokufonela ngizoyenza
     ngithe ngitshele ngitshelwe ngisize ngisizeni ngisizwe ungangisiza ningangisiza unganginceda ngisiza ukusiza ukungisiza nisiza usizwe anginisizi
     ngincede ngincedeni ngiphe ngipheni nginike nginikeze ngibonise ngikhombise ngithumeleni ngithumelele ngixhume ngixhumanise ngidlulisele ngiyise
-    ngithathe ngifundise ngichazele ngitshengise ngiyeke ngiyekeni ngishiye
+    ngithathe ngifundise ngichazele ngitshengise ngiyeke ngishiye
     uyangizwa uyazi niyazi niyabona niyangizwa uzofika uzobuya bazofika bazobuya izofika iyafika ifikile ayifikanga ayikafiki alifikanga lifikile
     lilahlekile ilahlekile iphukile iphelile iyasebenza ayisebenzi ayisasebenzi alisebenzi akasebenzi akusebenzi iyala iyangala ayivumi ayivuli ayingeni
     ayihambi iyahamba ivaliwe ivuliwe isivaliwe ikhutshiwe yephukile yebiwe yathathwa yashintshwa ithathiwe ithunyelwe ithengiwe idonsiwe idonswe
@@ -244,16 +269,21 @@ export const zu = language({
     download ngi-apply ngiapply nga-apply uku-apply ukuapply ngi-apply-ile ngiapplile ngi-order ngiorder ngi-odile ngiodile ngi-register ngiregister
     ngi-reset ngireset ngi-login ngilogin ngi-cancel ngicancel uku-cancel ukucancel ngi-query ngiquery ngi-claim ngiclaim ngi-check ngicheck ngi-upgrade
     ngirecharge ngi-recharge ngibhukhe ngibhukile ukubhukha uku-book
-  `),
+    `),
+  ],
   namesToo: list(`
-    siyabonga siyabulela sibongile bonga thula linda lindani siza sizani zama zamani jabula phila thanda themba xola xolani lungile lungisa lungisani vusa vuka vukani vela velani
-    bheka bhekani khanya khanyisa khuleka khululeka khulula hlenga dumisa duduza phumula phumelela phinda phindani fika fikani buya buyani thola tholani cela celani funa funani khetha
+    siyabonga siyabulela sibongile bonga thula linda lindani siza sizani zama zamani jabula phila thanda themba xola xolani lungile lungisa lungisani vusa
+    vuka vukani vela velani
+    bheka bhekani khanya khanyisa khuleka khululeka khulula hlenga dumisa duduza phumula phumelela phinda phindani fika fikani buya buyani thola tholani
+    cela celani funa funani khetha
     khethani thokoza nqoba qinisa qinisela sondela sondelani vikela busisa gcina khuthala thuleleni khumbula khumbulani zenzele zisa nikela hlala sebenza hlanganani
     anele kwanele banele lwanele zanele enhle sihle kuhle muhle bahle zinhle sakhile sikhona sikhathele thandeka thembeka
     lethu sethu zethu wethu bethu nathi zakhe zakithi zami zodwa wonke lizwi lwazi musa nina langa zulu nkosi nkosana ntombi mfana malusi gugu
     amandla ulwazi ubuntu ukuthula uthando umusa isipho inkosi intando ubuhle impilo injabulo inhlanhla impumelelo inkululeko
   `),
-  names: list(`
+  names: [
+    // Given names.
+    ...list(`
     sipho siphosethu siphosihle siphamandla siphesihle siphokazi siphelele thabo thabiso thabani thabisile thandazile thandekile thandokazi thandolwethu
     thembalethu thembelihle thembi thembisile thembile thembinkosi thokozane
     nomvula nomusa nomthandazo nomalanga nomandla nombuso nomcebo nomfundo nomkhosi nompilo nompumelelo nomzamo nomasonto nomagugu nombulelo nombuyiselo
@@ -282,9 +312,9 @@ export const zu = language({
     olwethu owethu okwethu onalenna phakamani phakamile phakeme phelokazi phendukile phephisile phethile philasande philiswa philisiwe phindokuhle
     phiwayinkosi phiwokuhle phiwo phumelele phumla phumulani phumzile phumlani phumi phiwokwakhe qhamukile qhawe qhawekazi qiniselani qondani qondile
     qondisile
-    sabatha sabelosethu sakhumuzi samukelisiwe samkelo samkelisiwe samukelo sandile sandiso sane sanele sanelisiwe sanelisile sandiswa sbahle sbonelo
-    sbongile sbonga sbu sboniso sbusiso sduduzo senamile senzokuhle senzosenkosi sethabile shongani sibahle sibonelo siboniso sibonginkosi sibongiseni
-    sibongakonke sibongumusa sibu sibusiso sibusisiwe sicelo sicelumusa sifundo
+    sabatha sabelosethu sakhumuzi samukelisiwe samkelo samkelisiwe samukelo sandile sandiso sanele sanelisiwe sanelisile sandiswa sbahle sbonelo sbongile
+    sbonga sbu sboniso sbusiso sduduzo senamile senzokuhle senzosenkosi sethabile shongani sibahle sibonelo siboniso sibonginkosi sibongiseni sibongakonke
+    sibongumusa sibu sibusiso sibusisiwe sicelo sicelumusa sifundo
     sikelela sikhumbuzo sikholiwe simangele simangaliso simbongile simosihle simphiwe simphiwokuhle sinakho sindisiwe sindiso sinegugu sinenhlanhla
     sinethemba sinqobile sithembile sithembiso sithandekile sithokozile sithabile sihlesenkosi siyamthanda siyamukela siyanda sizakele siyethemba siyethaba
     sizwile sizwesihle slindile slindokuhle slungile smangele smiso snakhokonke snenhlanhla snothando snothile snqobile sonto sphamandla sphelele sphesihle
@@ -306,6 +336,12 @@ export const zu = language({
     phumza doreen gladys eunice florence beatrice agnes albertina constance cyprian cyril dumisane elphas emmanuel gideon isaac jeremiah joshua julius
     alpheus alson amos aubrey
     benedict zakes wellington sandra petros phineas zephania velaphi simon solomon moses musawakhe busiswa
+    priya prisha ashwin kumaran yugen kavitha kavisha nirvana thiru devan saras shireen yusuf zainab fathima suleman raeesa yashica kreesan pravin rajesh
+    sanjay sunil vishal vikash anesh deshan keshav nishal nerisha nikita prenisha prinisha preshen rishi roshni shanelle sheritha suhail tashmika verushka
+    vinolia yuvika
+    `),
+    // Surnames, those of other people of KwaZulu-Natal among them.
+    ...list(`
     buthelezi bhengu biyela bhembe bophela cele cebekhulu chiliza chili chonco cibane ceza dlamini dladla dlomo dludla dube dubazana dlangamandla dlangalala
     dindi duma dumakude duze fakude fakazi gabela gama gambu gasa gazu gcaba gcabashe gcumisa gcwensa gigaba goba goge gumbi gumede gwala gwamanda gwacela
     hadebe
@@ -337,20 +373,22 @@ export const zu = language({
     naidoo govender pillay moodley naicker reddy chetty singh maharaj khan essop moosa padayachee perumal ramdass ramsamy sewnarain rampersad bhana desai
     patel mohamed ismail ebrahim hoosen cassim gounden nair naik soobramoney subramoney munsamy moonsamy maistry pather sookdeo ramlall ramnarain rambaran
     ramkissoon haripersad
-    priya prisha ashwin kumaran yugen kavitha kavisha nirvana thiru devan saras shireen yusuf zainab fathima suleman raeesa yashica kreesan pravin rajesh
-    sanjay sunil vishal vikash anesh deshan keshav nishal nerisha nikita prenisha prinisha preshen rishi roshni shanelle sheritha suhail tashmika verushka
-    vinolia yuvika
-  `),
+    `),
+  ],
   shapes: {
     begins: list(`
-      ngiya ngiye ngiyi ngiza ngizo ngizw ngik ngif ngis ngit ngic ngil ngip ngih ngij ngiq ngix ngiv ngim ngine ngina ngino ngingat ngingak ngingab ngingay ngingas ngingaf ngingax ngingen
+      ngiya ngiye ngiyi ngiza ngizo ngizw ngik ngif ngis ngit ngic ngil ngip ngih ngij ngiq ngix ngiv ngim ngine ngina ngino ngingat ngingak ngingab
+      ngingay ngingas ngingaf ngingax ngingen
       ngidin ngidl ngidu ngide ngibon ngibh ngibu ngibe ngibiz ngibam ngibal ngibut ngiwa ngiwe
-      bengi sengi ubungi kungan bekungi angin angif angik angis angit angiy angij angip angih angib angid angilu angiz angix angic angiq angaz asin asif asik asiy asit
+      bengi sengi ubungi kungan bekungi angin angif angik angis angit angiy angij angip angih angib angid angilu angiz angix angic angiq angaz asin asif
+      asik asiy asit
       uku ngoku yoku loku woku soku zoku koku njengoku kunoku kuku
       izin izit iziz izik izim izil izis izif izic izib ezin ezit ezik ezim ezis nezin ngezin zezin amab amaf amag amak amap amav amad
       abant abafu abaseb abasha abath kwami kwakh ngaph ngales ngalok ngalen
-      akus akuk akut akum akun akuf akuy akul akud akuz akab akas akak akanay akangi awung awuk awus awut ayisas ayisek ayiseb ayisiy ayikho ayif ayik ayit ayib ayiph ayiv 
-      ungang ungas ungak ungab ungath ungay ningang ningas ningak ningis ningith ningif uyaf uyak uyat uyad uyaz bayang bayas bayak bayaf kufu kufan kudin kush kunez kunenk kunemi kusas kuthi 
+      akus akuk akut akum akun akuf akuy akul akud akuz akab akas akak akanay akangi awung awuk awus awut ayisas ayisek ayiseb ayisiy ayikho ayif ayik
+      ayit ayib ayiph ayiv
+      ungang ungas ungak ungab ungath ungay ningang ningas ningak ningis ningith ningif uyaf uyak uyat uyad uyaz bayang bayas bayak bayaf kufu kufan
+      kudin kush kunez kunenk kunemi kusas kuthi
       wase yase lase zase kwase ngase ezase elase owase owaye owake owath abaye abake ebengi ebeku obeku okung okuy oseng
       i- ye- nge- ne- ama- ze- e- se- we- be- kwe- kwi- yi- ezi- izi- imi- isi- uku- oku- ngama- nama- yama- zama-
     `),
@@ -364,9 +402,10 @@ export const zu = language({
     
   `),
   greetings: phrases(`
-    sawubona, sawubonani, sawbona, sabona, sabonani, sanibona, sanibonani, sanbona, sanbonani, sanibonan, saubona, yebo, yebo yebo, yebo ke, ehhe, ehe, eya, cha, hhayi, kulungile, kunjalo, unjani, ninjani, kunjani,
-    ngiyaphila, ngiphilile, uxolo, ngiyaxolisa, ngicela, ngiyabonga, ngiyabonga kakhulu, heyi, heita, heyta, eita, hola, awe, aweh, shap, sho, sharp, molweni, molo, ubusuku obuhle,
-    usuku oluhle, ntambama, ekuseni, empeleni, mina, awu, hawu, hhawu, wo, oh, eyi, ke, o`),
+      sawubona, sawubonani, sawbona, sabona, sabonani, sanibona, sanibonani, sanbona, sanbonani, sanibonan, saubona, yebo, yebo yebo, yebo ke, ehhe, ehe, eya,
+      cha, hhayi, kulungile, kunjalo, unjani, ninjani, kunjani, ngiyaphila, ngiphilile, uxolo, ngiyaxolisa, ngicela, ngiyabonga, ngiyabonga kakhulu, heyi,
+      heita, heyta, eita, hola, awe, aweh, shap, sho, sharp, molweni, molo, ubusuku obuhle, usuku oluhle, ntambama, ekuseni, empeleni, mina, awu, hawu, hhawu,
+      wo, oh, eyi, ke, o`),
   sounds: list(
     `um uhm uh em hmm mmm er eh ehm emm awu hawu hhawu wo oh eyi ah ahh yho yoh nje phela`,
   ),
@@ -434,20 +473,27 @@ export const zu = language({
     umntakwethu ngumntakwethu nomntakwethu kumntakwethu womntakwethu lomntakwethu yomntakwethu mkami myeni mntwana mngani
   `),
   others: list(`
-    yakhe lakhe wakhe sakhe zakhe bakhe akhe kwakhe eyakhe elakhe owakhe esakhe ezakhe yabo labo wabo sabo zabo babo abo eyabo elabo owabo yakho lakho wakho sakho zakho bakho akho kwakho
-    eyakho elakho owakho yenu lenu wenu senu zenu benu enu kwenu eyenu elenu yayo layo wayo zayo yena naye kuye ngaye`),
+    yakhe lakhe wakhe sakhe zakhe bakhe akhe kwakhe eyakhe elakhe owakhe esakhe ezakhe yabo labo wabo sabo zabo babo abo eyabo elabo owabo yakho lakho
+    wakho sakho zakho bakho akho kwakho
+    eyakho elakho owakho yenu lenu wenu senu zenu benu enu kwenu eyenu elenu yayo layo wayo zayo ngeyakhe ngelakhe ngeyabo ngelabo ngeyakho ngelakho
+    ngeyenu yena naye kuye ngaye`),
   mine: list(`
-    yami lami wami sami zami bami ami kwami lwami bami eyami elami owami esami ezami abami olwami mina nami kimi ngami yimina yethu wethu sethu zethu eyethu ngi`),
+    yami lami wami sami zami bami ami kwami lwami bami ngeyami ngelami kungeyami eyami elami owami esami ezami abami olwami mina nami kimi ngami yimina
+    yethu wethu sethu zethu eyethu ngi`),
   number: {
     nouns: list(`
-      inombolo nombolo nenombolo yenombolo ngenombolo kunombolo enombolweni enombolo lenombolo kulenombolo izinombolo nezinombolo zezinombolo ngezinombolo zinombolo yinombolo kuyinombolo
+      inombolo nombolo nenombolo yenombolo ngenombolo kunombolo enombolweni enombolo lenombolo kulenombolo izinombolo nezinombolo zezinombolo
+      ngezinombolo zinombolo yinombolo kuyinombolo
       inamba namba nenamba yenamba ngenamba izinamba inomba nomba nomboro inomboro inamber i-namba i-number inumber ne-number nenumber ye-number
       ucingo yocingo locingo nocingo ngocingo lucingo kucingo ocingweni zocingo elocingo eyocingo izingcingo
       ifoni yefoni nefoni ngefoni kufoni efonini lefoni zefoni yifoni i-foni ye-foni ne-foni i-phone iphone ye-phone ne-phone ifowuni ithelefoni yethelefoni
-      umakhalekhukhwini womakhalekhukhwini kamakhalekhukhwini yomakhalekhukhwini nomakhalekhukhwini ngomakhalekhukhwini kumakhalekhukhwini likamakhalekhukhwini umakhala makhalekhukhwini
+      umakhalekhukhwini womakhalekhukhwini kamakhalekhukhwini yomakhalekhukhwini nomakhalekhukhwini ngomakhalekhukhwini kumakhalekhukhwini
+      likamakhalekhukhwini umakhala makhalekhukhwini
       iselula yeselula neselula selula iseli yeseli i-cell icell ye-cell yecell ne-cell necell ku-cell kucell i-cellphone icellphone ye-cellphone yecellphone
-      iwhatsapp i-whatsapp ye-whatsapp yewhatsapp ne-whatsapp newhatsapp nge-whatsapp ngewhatsapp ku-whatsapp kuwhatsapp kwi-whatsapp wotsapp iwotsapp uwatsapp i-watsapp
-      i-landline ye-landline ilandline i-contact icontact ama-contact ama-contacts i-contacts zokuxhumana yokuxhumana okuxhumana lokuxhumana yasemsebenzini yasekhaya yasehhovisi yase-work
+      iwhatsapp i-whatsapp ye-whatsapp yewhatsapp ne-whatsapp newhatsapp nge-whatsapp ngewhatsapp ku-whatsapp kuwhatsapp kwi-whatsapp wotsapp iwotsapp
+      uwatsapp i-watsapp
+      i-landline ye-landline ilandline i-contact icontact ama-contact ama-contacts i-contacts zokuxhumana yokuxhumana okuxhumana lokuxhumana
+      yasemsebenzini yasekhaya yasehhovisi yase-work
     `),
     blocked: list(`
       i-oda ioda ye-oda yeoda ne-oda nge-oda le-oda ama-oda i-order iorder ye-order yeorder ne-order nge-order le-order ama-order
@@ -476,52 +522,82 @@ export const zu = language({
       i-student istudent ye-student yestudent ne-student nge-student le-student ama-student
       i-waybill iwaybill ye-waybill yewaybill ne-waybill nge-waybill le-waybill ama-waybill i-case icase ye-case yecase ne-case nge-case le-case ama-case
       i-dokhumenti idokhumenti ye-dokhumenti yedokhumenti ne-dokhumenti nge-dokhumenti le-dokhumenti ama-dokhumenti
-      isazisi yesazisi nesazisi ngesazisi sesazisi umazisi kamazisi yomazisi womazisi nomazisi isazisi-sami ipasipoti yepasipoti ipasi yepasi lepasi ipasiphothi yepasiphothi incwadi yencwadi
-      ireferensi yereferensi nereferensi irefarensi yerefarensi irifarensi yerifarensi irisidi yerisidi lerisidi nerisidi isiliphu yesiliphu isaphulelo invoyisi i-invoyisi yenvoyisi ye-invoyisi
-      umshwalense yomshwalense womshwalense nomshwalense isicelo yesicelo sesicelo nesicelo isikhalazo yesikhalazo sesikhalazo isikhalo yesikhalo umbiko yombiko icala yecala lecala necala inkinga yenkinga
-      isikweletu yesikweletu sesikweletu imalimboleko yemalimboleko inkokhelo yenkokhelo nenkokhelo izinkokhelo imali yemali nemali malini ibhalansi yebhalansi ibhilidi ibhili yebhili intela yentela umholo
-      iphasela yephasela lephasela nephasela iphakethe yephakethe impahla yempahla umthwalo yomthwalo indiza yendiza ibhasi yebhasi imoto yemoto ipuleti yepuleti ilayisense yelayisense ilayisensi yelayisensi
-      umfundi yomfundi womfundi isitudenti yesitudenti umsebenzi yomsebenzi womsebenzi isisebenzi yesisebenzi umthengi yomthengi womthengi ikhasimende yekhasimende lekhasimende ilungu yelungu lelungu ubulungu yobulungu
-      likagesi kagesi yogesi ugesi amanzi yamanzi lamanzi isitaladi yesitaladi indlu yendlu ikheli lekheli yekheli iposi yeposi umuzi yomuzi isiza yesiza ikamelo yekamelo isikhundla yesikhundla
-      ukuzalwa lokuzalwa yokuzalwa usuku losuku iminyaka unyaka amarandi irandi amaphuzu iphuzu isikhwama ifayili yefayili ifomu yefomu lefomu isitoko yesitoko imodeli yemodeli iseriyali yeseriyali i-serial ye-serial
-      i-bhokisi ibhokisi igatsha yegatsha legatsha ikhontrakthi yekhontrakthi inkontileka yenkontileka uhlelo yohlelo ideposithi yedeposithi ibhukhi yebhukhi ibhukhing yebhukhing i-booking ye-booking
+      isazisi yesazisi nesazisi ngesazisi sesazisi umazisi kamazisi yomazisi womazisi nomazisi isazisi-sami ipasipoti yepasipoti ipasi yepasi lepasi
+      ipasiphothi yepasiphothi incwadi yencwadi
+      ireferensi yereferensi nereferensi irefarensi yerefarensi irifarensi yerifarensi irisidi yerisidi lerisidi nerisidi isiliphu yesiliphu isaphulelo
+      invoyisi i-invoyisi yenvoyisi ye-invoyisi
+      umshwalense yomshwalense womshwalense nomshwalense isicelo yesicelo sesicelo nesicelo isikhalazo yesikhalazo sesikhalazo isikhalo yesikhalo umbiko
+      yombiko icala yecala lecala necala inkinga yenkinga
+      isikweletu yesikweletu sesikweletu imalimboleko yemalimboleko inkokhelo yenkokhelo nenkokhelo izinkokhelo imali yemali nemali malini ibhalansi
+      yebhalansi ibhilidi ibhili yebhili intela yentela umholo
+      iphasela yephasela lephasela nephasela iphakethe yephakethe impahla yempahla umthwalo yomthwalo indiza yendiza ibhasi yebhasi imoto yemoto ipuleti
+      yepuleti ilayisense yelayisense ilayisensi yelayisensi
+      umfundi yomfundi womfundi isitudenti yesitudenti umsebenzi yomsebenzi womsebenzi isisebenzi yesisebenzi umthengi yomthengi womthengi ikhasimende
+      yekhasimende lekhasimende ilungu yelungu lelungu ubulungu yobulungu
+      likagesi kagesi yogesi ugesi amanzi yamanzi lamanzi isitaladi yesitaladi indlu yendlu ikheli lekheli yekheli iposi yeposi umuzi yomuzi isiza
+      yesiza ikamelo yekamelo isikhundla yesikhundla
+      ukuzalwa lokuzalwa yokuzalwa usuku losuku iminyaka unyaka amarandi irandi amaphuzu iphuzu isikhwama ifayili yefayili ifomu yefomu lefomu isitoko
+      yesitoko imodeli yemodeli iseriyali yeseriyali i-serial ye-serial
+      i-bhokisi ibhokisi igatsha yegatsha legatsha ikhontrakthi yekhontrakthi inkontileka yenkontileka uhlelo yohlelo ideposithi yedeposithi ibhukhi
+      yebhukhi ibhukhing yebhukhing i-booking ye-booking
     `),
     request: phrases(`
-      ngishayele, ngishayele ku, ngishayele ucingo, ngishayele ucingo ku, ngishayeleni, ngishayeleni ku, ungishayele, ungishayele ku, ungishayele ucingo, ningishayele, ningishayele ku, bangishayele ku, angishayele ku, abangishayele,
-      ungangishayela, ungangishayela ku, ningangishayela, ningangishayela ku, bangangishayela ku, angangishayela ku, ukungishayela, ukungishayela ku, sengishayele, ngishayelwe ku, ngishayelwa ku,
-      ngifonele, ngifonele ku, ngifoneleni, ungifonele, ungifonele ku, ningifonele, bangifonele ku, angifonele ku, abangifonele, ungangifonela, ungangifonela ku, ningangifonela, bangangifonela ku, ukungifonela ku, ngifonelwe ku,
-      ngithinte, ngithinte ku, ngithinteni, ungithinte, ungithinte ku, ningithinte, ningithinte ku, bangithinte ku, abangithinte, ungangithinta, ungangithinta ku, ningangithinta, bangangithinta ku, ukungithinta, ukungithinta ku,
-      ngithintwa ku, ngithintwe ku, ngithintwa, ngithintwe, ngingathintwa ku, ngingathintwa, ngingashayelwa ku, ngingafonelwa ku,
-      ngithole ku, ngithole kule, ngitholeni ku, ungithole ku, ningithole ku, bangithole ku, ungangithola, ungangithola ku, ningangithola, ningangithola ku, bangangithola ku, ukungithola ku, ngitholakala ku, ngitholakala, ngiyatholakala ku, ngiyatholakala,
-      ngitholakala kule, engitholakala kuyo, ngingatholakala ku, ngitholwa ku, ngixhumaneke ku, xhumana nami ku, xhumana nami, uxhumane nami ku, uxhumane nami, nixhumane nami ku, xhumanani nami ku, baxhumane nami ku,
-      ngibhalele ku whatsapp, ngi whatsapp, ngiwhatsapp, ngi whatsappe, ngiwhatsappe, ungiwhatsapp, ungiwhatsappe, ngi call, ngicall, ngicalle, ngi calle, ungicall, ungicalle, ungi call, ngikhole, ungikhole, ngikole, ngiringe, ungiringe, ngi sms, ngi texte, ngitexte,
-      ngithumelele i sms ku, ngithumele i sms ku, ngithumele umyalezo ku, ngishiyele umyalezo ku, ungishaye ku, ngishaye ku, ngishaye nge, ungishaye nge, ngithathe ku,
-      mshayele ku, mshayele, mfonele ku, mfonele, mthinte ku, mthinte, mtholeni ku, mshayeleni, mfoneleni, umshayele, umfonele, umthinte, nimshayele, nimfonele, ungamshayela, ungamfonela, ungamthinta, ningamshayela, ningamfonela,
-      basshayele, bashayele, bafonele, sishayele, sishayele ku, sishayeleni ku, sifonele, sifonele ku, sithinte ku, sithinte, usishayele ku, usithinte ku, nisishayele ku, sitholakala ku, ungasishayela ku, ungasithola ku,
-      shayela, shayelani, shaya le, shayela le, shayela ku, shaya, shayani, fonela, fonelani, fona ku, fonani ku, thinta, thintani, ushayele, ufonele, nishayele, nifonele, niyishayele, uyishayele, yishayele, yifonele, uyifonele,
-      sebenzisa, sebenzisani, usebenzise, nisebenzise, ungasebenzisa, ningasebenzisa, yisebenzise, uyisebenzise, zama ku, zama le, zamani ku, kungcono ku, kungcono le, kungcono, engcono, engcono ngu, engcono kakhulu, ngincamela, engiyisebenzisayo, engiyisebenzisa manje,
-      engiyiphethe, entsha ngu, entsha, ngiphendule ku, ngibuyele ku, ngibuyisele ucingo ku, ngibuyisele ucingo`),
+      ngishayele, ngishayele ku, ngishayele ucingo, ngishayele ucingo ku, ngishayeleni, ngishayeleni ku, ungishayele, ungishayele ku, ungishayele ucingo,
+      ningishayele, ningishayele ku, bangishayele ku, angishayele ku, abangishayele, ungangishayela, ungangishayela ku, ningangishayela, ningangishayela ku,
+      bangangishayela ku, angangishayela ku, ukungishayela, ukungishayela ku, sengishayele, ngishayelwe ku, ngishayelwa ku, ngifonele, ngifonele ku,
+      ngifoneleni, ungifonele, ungifonele ku, ningifonele, bangifonele ku, angifonele ku, abangifonele, ungangifonela, ungangifonela ku, ningangifonela,
+      bangangifonela ku, ukungifonela ku, ngifonelwe ku, ngithinte, ngithinte ku, ngithinteni, ungithinte, ungithinte ku, ningithinte, ningithinte ku,
+      bangithinte ku, abangithinte, ungangithinta, ungangithinta ku, ningangithinta, bangangithinta ku, ukungithinta, ukungithinta ku, ngithintwa ku,
+      ngithintwe ku, ngithintwa, ngithintwe, ngingathintwa ku, ngingathintwa, ngingashayelwa ku, ngingafonelwa ku, ngithole ku, ngithole kule, ngitholeni ku,
+      ungithole ku, ningithole ku, bangithole ku, ungangithola, ungangithola ku, ningangithola, ningangithola ku, bangangithola ku, ukungithola ku,
+      ngitholakala ku, ngitholakala, ngiyatholakala ku, ngiyatholakala, ngitholakala kule, engitholakala kuyo, ngingatholakala ku, ngitholwa ku,
+      ngixhumaneke ku, xhumana nami ku, xhumana nami, uxhumane nami ku, uxhumane nami, nixhumane nami ku, xhumanani nami ku, baxhumane nami ku,
+      ngibhalele ku whatsapp, ngi whatsapp, ngiwhatsapp, ngi whatsappe, ngiwhatsappe, ungiwhatsapp, ungiwhatsappe, ngi call, ngicall, ngicalle, ngi calle,
+      ungicall, ungicalle, ungi call, ngikhole, ungikhole, ngikole, ngiringe, ungiringe, ngi sms, ngi texte, ngitexte, ngithumelele i sms ku,
+      ngithumele i sms ku, ngithumele umyalezo ku, ngishiyele umyalezo ku, ungishaye ku, ngishaye ku, ngishaye nge, ungishaye nge, ngithathe ku, mshayele ku,
+      mshayele, mfonele ku, mfonele, mthinte ku, mthinte, mtholeni ku, mshayeleni, mfoneleni, umshayele, umfonele, umthinte, nimshayele, nimfonele,
+      ungamshayela, ungamfonela, ungamthinta, ningamshayela, ningamfonela, basshayele, bashayele, bafonele, sishayele, sishayele ku, sishayeleni ku, sifonele,
+      sifonele ku, sithinte ku, sithinte, usishayele ku, usithinte ku, nisishayele ku, sitholakala ku, ungasishayela ku, ungasithola ku, shayela, shayelani,
+      shaya le, shayela le, shayela ku, shaya, shayani, fonela, fonelani, fona ku, fonani ku, thinta, thintani, ushayele, ufonele, nishayele, nifonele,
+      niyishayele, uyishayele, yishayele, yifonele, uyifonele, sebenzisa, sebenzisani, usebenzise, nisebenzise, ungasebenzisa, ningasebenzisa, yisebenzise,
+      uyisebenzise, zama ku, zama le, zamani ku, kungcono ku, kungcono le, kungcono, engcono, engcono ngu, engcono kakhulu, ngincamela, engiyisebenzisayo,
+      engiyisebenzisa manje, engiyiphethe, entsha ngu, entsha, ngiphendule ku, ngibuyele ku, ngibuyisele ucingo ku, ngibuyisele ucingo`),
     past: phrases(`
-      ngishayile, ngishayile ku, ngishaye, ngashaya, ngashayela, ngishayele i, ngishayele inombolo yenu, ngishayele u, bengishayela, bengishaya, bengifona, bengifonela, ngifonile, ngifone, ngafona, ngafonela, ngiyafona, ngiyashaya, ngiyashayela,
-      ngiyifonile, ngiyishayile, ngiyishayele, ngiyifonele, sengifonile, sengishayile, ngizamile, ngizame, ngizama ukushayela, ngizama ukufonela, ngizamile ukushayela, ngizamile ukufonela, bengizama, uma ngishayela, uma ngifona, uma ngifonela, uma ngishaya,
-      ngikhole, ngikholile, ngicallile, ngi callile, ngi call-ile, ngidayilile, ungishayelile, ungifonelile, ungishayile, ungifonile, ungithintile, bangishayele, bangifonele, bangishayelile, bangifonelile, bangishaye, bangithinte, bangithintile,
-      wangishayela, wangifonela, wangithinta, bangishayela, bangifonela, kushaye, kufone, kufonile, kushayile, ishayile, ishaye, ifonile, ifone, engishayele, engifonele, engishayelile, ebingishayela, ebingifonela, obengishayela, ongishayele, ongifonele, ongifonelile,
-      ongishayelile, oshaye, ofonile, esifone, ushaya nge, ushaya, ushaye nge, ushayela, ushayele nge, ufona nge, ufona, ufone nge, usebenzisa, bashaya nge, bashaya, bashaye nge, bashayela, bayashaya, bayashayela, bafona nge, bafona, bafone nge, bayafona, basebenzisa, uyashaya, uyafona,
-      ufuna ngithumele, ufuna ngikhokhe, bafuna ngithumele, bafuna ngikhokhe, uthi ngithumele, bathi ngithumele, uthi ngikhokhe, bathi ngikhokhe, bathi thumela, uthi thumela, ngishayelwe yi, ngifonelwe yi, ngishayelwa yi, ngifonelwa yi, ngishayelwe ngu, ngifonelwe ngu, ngithintwe yi, ngithintwe ngu, ngithole ucingo, ngithole i call, ngithole icall, ngithole i sms, ngithole isms, ngithole umyalezo, ngathola ucingo, ngathola i sms,
-      ngamukele, i missed call, imissed call, missed call, iphendulwa, ayiphendulwa, ayiphenduli, akuphendulwa, ayibanjwa, akubanjwa, abaphenduli, akaphenduli, akekho ophendulayo, iyakhala, ikhala, iya ku voicemail, ingena ku voicemail, voicemail, iyavala, iyanqamuka,
-      helpline, hotline, call centre, call center, icall centre, customer care, icustomer care, toll free, switchboard, inombolo yenu, nombolo yenu, ucingo lwenu, enombolweni yenu, iyinombolo yenu, ihhovisi lenu, ehhovisi lenu, yenu, eniyinikezile, eniyinikile, eningiphe yona, oyinikezile,
-      ongiphe yona, inombolo kabani, ngekabani, ekabani, yabaqoli, umqoli, abaqoli, amaqola, abakhohlisi, umkhohlisi, scammer, scam, iscam, ukhohlise, ungikhohlisile, bangikhohlisile, bangitshontshele,
-      thenga i airtime, ngithenge i airtime, ngithenge iairtime, ngithengele, ngithengele i airtime, ithenge, airtime ku, i data ku, thumela imali, ngithumele imali, ngithumele imali ku, ngathumela imali, ngithumele i airtime, imali ku, imali iye ku, irecharge, i recharge, ngirecharge,
-      ngikhokhele, ngikhokhe, ngakhokhela, uku recharge, ukufaka i airtime, ngifake i airtime, ngifake iairtime`),
+      ngishayile, ngishayile ku, ngishaye, ngashaya, ngashayela, ngishayele i, ngishayele inombolo yenu, ngishayele u, bengishayela, bengishaya, bengifona,
+      bengifonela, ngifonile, ngifone, ngafona, ngafonela, ngiyafona, ngiyashaya, ngiyashayela, ngiyifonile, ngiyishayile, ngiyishayele, ngiyifonele,
+      sengifonile, sengishayile, ngizamile, ngizame, ngizama ukushayela, ngizama ukufonela, ngizamile ukushayela, ngizamile ukufonela, bengizama,
+      uma ngishayela, uma ngifona, uma ngifonela, uma ngishaya, ngikhole, ngikholile, ngicallile, ngi callile, ngi call-ile, ngidayilile, ungishayelile,
+      ungifonelile, ungishayile, ungifonile, ungithintile, bangishayele, bangifonele, bangishayelile, bangifonelile, bangishaye, bangithinte, bangithintile,
+      wangishayela, wangifonela, wangithinta, bangishayela, bangifonela, kushaye, kufone, kufonile, kushayile, ishayile, ishaye, ifonile, ifone, engishayele,
+      engifonele, engishayelile, ebingishayela, ebingifonela, obengishayela, ongishayele, ongifonele, ongifonelile, ongishayelile, oshaye, ofonile, esifone,
+      ushaya nge, ushaya, ushaye nge, ushayela, ushayele nge, ufona nge, ufona, ufone nge, usebenzisa, bashaya nge, bashaya, bashaye nge, bashayela,
+      bayashaya, bayashayela, bafona nge, bafona, bafone nge, bayafona, basebenzisa, uyashaya, uyafona, ufuna ngithumele, ufuna ngikhokhe, bafuna ngithumele,
+      bafuna ngikhokhe, uthi ngithumele, bathi ngithumele, uthi ngikhokhe, bathi ngikhokhe, bathi thumela, uthi thumela, ngishayelwe yi, ngifonelwe yi,
+      ngishayelwa yi, ngifonelwa yi, ngishayelwe ngu, ngifonelwe ngu, ngithintwe yi, ngithintwe ngu, ngithole ucingo, ngithole i call, ngithole icall,
+      ngithole i sms, ngithole isms, ngithole umyalezo, ngathola ucingo, ngathola i sms, ngamukele, i missed call, imissed call, missed call, iphendulwa,
+      ayiphendulwa, ayiphenduli, akuphendulwa, ayibanjwa, akubanjwa, abaphenduli, akaphenduli, akekho ophendulayo, iyakhala, ikhala, iya ku voicemail,
+      ingena ku voicemail, voicemail, iyavala, iyanqamuka, helpline, hotline, call centre, call center, icall centre, customer care, icustomer care,
+      toll free, switchboard, inombolo yenu, nombolo yenu, ucingo lwenu, enombolweni yenu, iyinombolo yenu, ihhovisi lenu, ehhovisi lenu, yenu, eniyinikezile,
+      eniyinikile, eningiphe yona, oyinikezile, ongiphe yona, ebhalwe, ebhalwe ku, ebhaliwe, ibhalwe, ebibhalwe, engiyitholile, engiyithole, inombolo kabani,
+      ngekabani, ekabani, yabaqoli, umqoli, abaqoli, amaqola, abakhohlisi, umkhohlisi, scammer, scam, iscam, ukhohlise, ungikhohlisile, bangikhohlisile,
+      bangitshontshele, thenga i airtime, ngithenge i airtime, ngithenge iairtime, ngithengele, ngithengele i airtime, ithenge, airtime ku, i data ku,
+      thumela imali, ngithumele imali, ngithumele imali ku, ngathumela imali, ngithumele i airtime, imali ku, imali iye ku, irecharge, i recharge,
+      ngirecharge, ngikhokhele, ngikhokhe, ngakhokhela, uku recharge, ukufaka i airtime, ngifake i airtime, ngifake iairtime`),
     stale: phrases(`
-      endala, indala, endala ngu, yakudala, yami endala, ebindala, ayisasebenzi, ayisebenzi, ayingeni, ayisangeni, ayisekho, ayikho, isivaliwe, ivaliwe, ivalekile, ilahlekile, elahlekile, yalahleka, eyalahleka, iyalahleka, sengiyilahlile, ngiyilahlile, ngayilahla,
-      yebiwe, eyebiwe, yebiwa, eyebiwa, intshontshiwe, yantshontshwa, entshontshiwe, eyantshontshwa, ifile, yafa, efile, eyafa, iphelile, inqanyuliwe, ivinjiwe, iblockiwe, i blockiwe,
-      ungashayeli, ungashayeli ku, ungayishayeli, ungafoneli, ungafoneli ku, ungayifoneli, ningashayeli, ningafoneli, ningayishayeli, ningayifoneli, ungangishayeli, ungangishayeli ku, ungangifoneli, ungangifoneli ku, ningangishayeli, ningangishayeli ku, ningangifoneli,
-      ningangifoneli ku, ungangithinti, ungangithinti ku, ningangithinti, ungangibhaleli, ungayisebenzisi, ningayisebenzisi, ungasayisebenzisi, ungasebenzisi, ningasebenzisi, ningayishayi, ungayishayi, ungashayi, ungaxhumani nami, musa ukushayela, musa ukufonela, musa ukusebenzisa, musani ukushayela,
-      musani ukufonela, musani ukusebenzisa, hhayi, hhayi le, hayi le, ayisiyo, ayisiyo eyami, ayisiyona, akusiyo, akusiyo eyami, akusiyona, akuyona, ayiyona, akuyona eyami, akuseyona, akuseyona eyami, ayiseyona, ayiseyona eyami, ayiseyiyo, akuseyiyo, angisayisebenzisi, angiyisebenzisi,
-      angisenayo, anginayo leyo, sengiyishintshile, ngayishintsha, ngiyishintshile, ngishintshe inombolo, ngishintshile inombolo, ibiyi, ibiyinombolo, bekuyi, bekuyinombolo, bengiyisebenzisa, ebengiyisebenzisa, engangiyisebenzisa, isuke ku, kunale, esikhundleni sale, esikhundleni sika`),
+      endala, indala, endala ngu, yakudala, yami endala, ebindala, ayisasebenzi, ayisebenzi, ayingeni, ayisangeni, ayisekho, ayikho, isivaliwe, ivaliwe,
+      ivalekile, ilahlekile, elahlekile, yalahleka, eyalahleka, iyalahleka, sengiyilahlile, ngiyilahlile, ngayilahla, yebiwe, eyebiwe, yebiwa, eyebiwa,
+      intshontshiwe, yantshontshwa, entshontshiwe, eyantshontshwa, ifile, yafa, efile, eyafa, iphelile, inqanyuliwe, ivinjiwe, iblockiwe, i blockiwe,
+      ungashayeli, ungashayeli ku, ungayishayeli, ungafoneli, ungafoneli ku, ungayifoneli, ningashayeli, ningafoneli, ningayishayeli, ningayifoneli,
+      ungangishayeli, ungangishayeli ku, ungangifoneli, ungangifoneli ku, ningangishayeli, ningangishayeli ku, ningangifoneli, ningangifoneli ku,
+      ungangithinti, ungangithinti ku, ningangithinti, ungangibhaleli, ungayisebenzisi, ningayisebenzisi, ungasayisebenzisi, ungasebenzisi, ningasebenzisi,
+      ningayishayi, ungayishayi, ungashayi, ungaxhumani nami, musa ukushayela, musa ukufonela, musa ukusebenzisa, musani ukushayela, musani ukufonela,
+      musani ukusebenzisa, hhayi, hhayi le, hayi le, ayisiyo, ayisiyo eyami, ayisiyona, akusiyo, akusiyo eyami, akusiyona, akuyona, ayiyona, akuyona eyami,
+      akuseyona, akuseyona eyami, ayiseyona, ayiseyona eyami, ayiseyiyo, akuseyiyo, angisayisebenzisi, angiyisebenzisi, angisenayo, anginayo leyo,
+      sengiyishintshile, ngayishintsha, ngiyishintshile, ngishintshe inombolo, ngishintshile inombolo, ibiyi, ibiyinombolo, bekuyi, bekuyinombolo,
+      bengiyisebenzisa, ebengiyisebenzisa, engangiyisebenzisa, isuke ku, kunale, esikhundleni sale, esikhundleni sika`),
     turns: phrases(`
-      kodwa, kepha, kanti, kunalokho, kungcono, kuphela, manje, kodwa manje, bese, futhi, khona, mhlawumbe, ngaphandle kwalokho, okanye, noma, uma kungenjalo, uma ingangeni, sengisebenzisa, hhayi kodwa, eyami, entsha, esikhundleni salokho, njengamanje, sicela, ngicela`),
+      kodwa, kepha, kanti, kunalokho, kungcono, kuphela, manje, kodwa manje, bese, futhi, khona, mhlawumbe, ngaphandle kwalokho, okanye, noma, uma kungenjalo,
+      uma ingangeni, sengisebenzisa, hhayi kodwa, eyami, entsha, esikhundleni salokho, njengamanje, sicela, ngicela`),
     digits: {
       iqanda: '0',
       qanda: '0',
@@ -584,15 +660,19 @@ export const zu = language({
     },
     fillers: list(`bese futhi no na u`),
     atEnd: phrases(`
-      igcina ngo, igcina nge, igcina, egcina ngo, egcina nge, egcina, igcine ngo, igcine nge, zigcina ngo, iphela ngo, iphela nge, iphela, ephela ngo, ephela nge, ephela, iphele nge, ziphela ngo,
-      ekugcineni, ekupheleni, okugcina, zokugcina, ezokugcina, yokugcina, eyokugcina, amadijithi okugcina, izinombolo zokugcina, izinombolo ezimbili zokugcina, izinombolo ezine zokugcina`),
+      igcina ngo, igcina nge, igcina, egcina ngo, egcina nge, egcina, igcine ngo, igcine nge, zigcina ngo, iphela ngo, iphela nge, iphela, ephela ngo,
+      ephela nge, ephela, iphele nge, ziphela ngo, ekugcineni, ekupheleni, okugcina, zokugcina, ezokugcina, yokugcina, eyokugcina, amadijithi okugcina,
+      izinombolo zokugcina, izinombolo ezimbili zokugcina, izinombolo ezine zokugcina`),
     atStart: phrases(`
-      iqala ngo, iqala nge, iqala, eqala ngo, eqala nge, eqala, iqale ngo, iqale nge, ziqala ngo, ekuqaleni, okuqala, zokuqala, ezokuqala, yokuqala, eyokuqala, izinombolo zokuqala`),
+      iqala ngo, iqala nge, iqala, eqala ngo, eqala nge, eqala, iqale ngo, iqale nge, ziqala ngo, ekuqaleni, okuqala, zokuqala, ezokuqala, yokuqala,
+      eyokuqala, izinombolo zokuqala`),
   },
   email: {
     nouns: list(`
-      imeyili i-imeyili imeyli i-imeyli imeyla i-imeyila imeyila iimeyili emeyili emeyilini yemeyili yemeyli ye-imeyili nemeyili nemeyli ne-imeyili ngemeyili ngemeyli nge-imeyili lemeyili le-imeyili kwemeyili kumeyili ku-imeyili
-      i-email iemail email ye-email yeemail ne-email neemail nge-email ngeemail ku-email kuemail kwi-email le-email leemail we-email se-email ama-email ama-imeyili i-e-mail i-mail imail i-gmail igmail ye-gmail ku-gmail nge-gmail`),
+      imeyili i-imeyili imeyli i-imeyli imeyla i-imeyila imeyila iimeyili emeyili emeyilini yemeyili yemeyli ye-imeyili nemeyili nemeyli ne-imeyili
+      ngemeyili ngemeyli nge-imeyili lemeyili le-imeyili kwemeyili kumeyili ku-imeyili
+      i-email iemail email ye-email yeemail ne-email neemail nge-email ngeemail ku-email kuemail kwi-email le-email leemail we-email se-email ama-email
+      ama-imeyili i-e-mail i-mail imail i-gmail igmail ye-gmail ku-gmail nge-gmail`),
     at: list(`at eti ethi et i-at u-at`),
     signs: {
       chashazi: '.',
@@ -609,45 +689,75 @@ export const zu = language({
       underskhora: '_',
     },
     request: phrases(`
-      thumela ku, thumelani ku, thumela, ngithumele ku, ngithumeleni ku, ngithumelele ku, ngithumeleleni ku, ngithumelele, ungithumele ku, ungithumelele ku, ningithumele ku, ningithumelele ku, ungangithumelela ku, ungangithumela ku, ningangithumelela ku, yithumele ku, yithumeleni ku, ithumele ku,
-      uyithumele ku, niyithumele ku, zithumele ku, lithumele ku, ungayithumela ku, ningayithumela ku, ithunyelwe ku, iye ku, mayithunyelwe ku, ngibhalele ku, ngibhalele, ngibhaleleni, ngibhaleleni ku, ungibhalele ku, ningibhalele ku, ungangibhalela ku, bhalela ku, bhalela, bhalelani ku,
-      ngi email, ngi emaile, ngiemaile, ngi email ku, ngi emaile ku, ungi email ku, ungi emaile ku, ngi imeyile, ngimeyile, ngi mailele, ngithinte ku, ngithole ku, ungithinte ku, ungithole ku, ungangithola ku, ungangithinta ku, ngitholakala ku, xhumana nami ku, sebenzisa, sebenzisani, usebenzise, nisebenzise, kungcono, kungcono ku,
-      ngiphendule ku, dlulisela ku`),
+      thumela ku, thumelani ku, thumela, ngithumele ku, ngithumeleni ku, ngithumelele ku, ngithumeleleni ku, ngithumelele, ungithumele ku, ungithumelele ku,
+      ningithumele ku, ningithumelele ku, ungangithumelela ku, ungangithumela ku, ningangithumelela ku, yithumele ku, yithumeleni ku, ithumele ku,
+      uyithumele ku, niyithumele ku, zithumele ku, lithumele ku, ungayithumela ku, ningayithumela ku, ithunyelwe ku, iye ku, mayithunyelwe ku, ngibhalele ku,
+      ngibhalele, ngibhaleleni, ngibhaleleni ku, ungibhalele ku, ningibhalele ku, ungangibhalela ku, bhalela ku, bhalela, bhalelani ku, ngi email, ngi emaile,
+      ngiemaile, ngi email ku, ngi emaile ku, ungi email ku, ungi emaile ku, ngi imeyile, ngimeyile, ngi mailele, ngithinte ku, ngithole ku, ungithinte ku,
+      ungithole ku, ungangithola ku, ungangithinta ku, ngitholakala ku, xhumana nami ku, sebenzisa, sebenzisani, usebenzise, nisebenzise, kungcono,
+      kungcono ku, ngiphendule ku, dlulisela ku`),
     past: phrases(`
-      ngithumelile, ngithumele i email, ngithumele i imeyili, ngithumele imeyili, ngithumele iemail, ngathumela, bengithumele, sengithumele, sengithumelile, ngiyithumelile, ngiyithumele, ngibhalile, ngabhala, ngibhale i email, ngithole i email, ngithole iemail, ngithole i imeyili, ngithole imeyili, ngathola, bangithumelele, ngithunyelelwe,
-      ngithunyelwe, ivela ku, evela ku, livela ku, kuvela ku, ngiphendulile, ibuyile, iyabuya, ayingeni, ayiphenduli, yenu, imeyili yenu, i email yenu, phishing, iscam, scam, ngizame, ngizamile, yamanga, ufuna ngithumele, bafuna ngithumele, uthi ngithumele, bathi ngithumele, uthi thumela, bathi thumela, usebenzisa, basebenzisa`),
+      ngithumelile, ngithumele i email, ngithumele i imeyili, ngithumele imeyili, ngithumele iemail, ngathumela, bengithumele, sengithumele, sengithumelile,
+      ngiyithumelile, ngiyithumele, ngibhalile, ngabhala, ngibhale i email, ngithole i email, ngithole iemail, ngithole i imeyili, ngithole imeyili, ngathola,
+      bangithumelele, ngithunyelelwe, ngithunyelwe, ivela ku, evela ku, livela ku, kuvela ku, ngiphendulile, ibuyile, iyabuya, ayingeni, ayiphenduli, yenu,
+      imeyili yenu, i email yenu, phishing, iscam, scam, ngizame, ngizamile, yamanga, ufuna ngithumele, bafuna ngithumele, uthi ngithumele, bathi ngithumele,
+      uthi thumela, bathi thumela, usebenzisa, basebenzisa`),
   },
   correction: phrases(`
-    uxolo, ngiyaxolisa, ngixolele, ngixoliseni, cha, hhayi, hhayi bo, hayi, ngenze iphutha, ngenza iphutha, yiphutha, iphutha, iphutha lami, amaphutha, ngibhale kabi, ngibhale iphutha, ngibhale okungekho, ngishaye kabi, ngishaye iphutha, ngiphambanisile, ngiphambanise, ngididekile,
-    bengisho, bengisho ukuthi, bengifuna ukuthi, bengiqonde, bengiqonde ukuthi, ngiqonde, ngiqonde ukuthi, ngisho ukuthi, bengithi, bengizothi, empeleni, eqinisweni, okungiyikho, okuyikho, linda, ima, ake ngilungise, ngilungisa, ngilungise, lungisa, lungisani, ukulungisa, okulungile, elungile, eyiyo, elilungile,
-    khohlwa, ungayinaki, kunalokho, esikhundleni, kufanele kube, kumele kube, akusilo, akusiyo, akusiye, akulona, akuyona, akuyena, akunjalo, alilona, ayilona, ayisilo, asiyona, alibhalwa kanjalo, libhalwa, lipelwa, lipelwa ngo, sorry, okwangempela, ushintsho`),
+      uxolo, ngiyaxolisa, ngixolele, ngixoliseni, cha, hhayi, hhayi bo, hayi, ngenze iphutha, ngenza iphutha, yiphutha, iphutha, iphutha lami, amaphutha,
+      ngibhale kabi, ngibhale iphutha, ngibhale okungekho, ngishaye kabi, ngishaye iphutha, ngiphambanisile, ngiphambanise, ngididekile, bengisho,
+      bengisho ukuthi, bengifuna ukuthi, bengiqonde, bengiqonde ukuthi, ngiqonde, ngiqonde ukuthi, ngisho ukuthi, bengithi, bengizothi, empeleni, eqinisweni,
+      okungiyikho, okuyikho, linda, ima, ake ngilungise, ngilungisa, ngilungise, lungisa, lungisani, ukulungisa, okulungile, elungile, eyiyo, elilungile,
+      khohlwa, ungayinaki, kunalokho, esikhundleni, kufanele kube, kumele kube, akusilo, akusiyo, akusiye, akulona, akuyona, akuyena, akunjalo, alilona,
+      ayilona, ayisilo, asiyona, alibhalwa kanjalo, libhalwa, lipelwa, lipelwa ngo, sorry, okwangempela, ushintsho`),
   not: phrases(`
-    angisiye, angisiyena, angisona, angiyena, anginguye, angingu, angibizwa, angibizwa ngo, hhayi, hayi, akusilo, akusiye, akusiyena, akuyena, akulona, alisilo, alilona, ayisilo, ayilona, asilona, asisona, akusilona, akungu, akuyona, akusiyo, akusuyena`),
+      angisiye, angisiyena, angisona, angiyena, anginguye, angingu, angibizwa, angibizwa ngo, hhayi, hayi, akusilo, akusiye, akusiyena, akuyena, akulona,
+      alisilo, alilona, ayisilo, ayilona, asilona, asisona, akusilona, akungu, akuyona, akusiyo, akusuyena`),
   yes: phrases(`
-    yebo, yebo yebo, yebo ke, ehhe, ehe, eya, ya, yah, ja, kunjalo, kunjalo ke, kuyikho, yikho, yikho ke, yiyo, yiyo leyo, yilo, iyona, ilona, yilona, yiyona, impela, ngempela, kulungile, kulungile ke, lungile, iqiniso, kuyiqiniso, uqinisile, ushaye khona, khona lapho, yimina, sho, shap, sharp, kuhle, ngiyavuma, okay, ok`),
+      yebo, yebo yebo, yebo ke, ehhe, ehe, eya, ya, yah, ja, kunjalo, kunjalo ke, kuyikho, yikho, yikho ke, yiyo, yiyo leyo, yilo, iyona, ilona, yilona,
+      yiyona, impela, ngempela, kulungile, kulungile ke, lungile, iqiniso, kuyiqiniso, uqinisile, ushaye khona, khona lapho, yimina, sho, shap, sharp, kuhle,
+      ngiyavuma, okay, ok`),
   ask: {
     words: phrases(`
-      sicela, ngicela, sicela ufake, sicela usinike, ubani, ngubani, yini, yiliphi, yimuphi, iyiphi, yiphi, yisiphi, ithini, lithini, sithini, uthini, kanjani, ungubani, faka, ufake, bhala, ubhale, loba, shono, sho, yisho, usho, thumela, uthumele, nikeza, unikeze, ngiphe, siphe, usiphe, sinike, usinike, sinikeze, usinikeze, nginike, unginike, nginikeze, unginikeze,
-      sithole, ngithole, singathola, ngingathola, ngingacela, singacela, ungakwazi, ungasinika, unganginika, unganginikeza, ungasinikeza, ungangitshela, ungasitshela, ungathanda, ungasithumelela, ungangithumelela, ngitshele, sitshele, usitshele, ungitshele, ake, ake ungitshele, ngabe, ingabe, sidinga, ngidinga, kudingeka, kumele, sifuna, ngifuna, qinisekisa, uqinisekise, gcwalisa, ugcwalise, hlinzeka, uhlinzeke, dlulisa, yabelana,
-      khetha, wazise, sazise, ngazise, usazise, pela, upele, phinda, uphinde, kanye, futhi`),
+      sicela, ngicela, sicela ufake, sicela usinike, ubani, ngubani, yini, yiliphi, yimuphi, iyiphi, yiphi, yisiphi, ithini, lithini, sithini, uthini,
+      kanjani, ungubani, faka, ufake, bhala, ubhale, loba, shono, sho, yisho, usho, thumela, uthumele, nikeza, unikeze, ngiphe, siphe, usiphe, sinike,
+      usinike, sinikeze, usinikeze, nginike, unginike, nginikeze, unginikeze, sithole, ngithole, singathola, ngingathola, ngingacela, singacela, ungakwazi,
+      ungasinika, unganginika, unganginikeza, ungasinikeza, ungangitshela, ungasitshela, ungathanda, ungasithumelela, ungangithumelela, ngitshele, sitshele,
+      usitshele, ungitshele, ake, ake ungitshele, ngabe, ingabe, sidinga, ngidinga, kudingeka, kumele, sifuna, ngifuna, qinisekisa, uqinisekise, gcwalisa,
+      ugcwalise, hlinzeka, uhlinzeke, dlulisa, yabelana, khetha, wazise, sazise, ngazise, usazise, pela, upele, phinda, uphinde, kanye, futhi`),
     who: phrases(`
-      ungubani, ungobani, ubani lo, ubani wena, ubani okhulumayo, ngubani lo, ngubani okhulumayo, ngubani wena, ungubani wena, wena ungubani, nawe ungubani, ubani igama lakho, ngubani igama lakho, ungubani igama lakho, uwubani, uwubani igama lakho, lithini igama lakho, igama lakho ubani, igama lakho ngubani, igama lakho lithini,
-      ngikhuluma nobani, sikhuluma nobani, ngixoxa nobani, sixoxa nobani, ngikhulumisana nobani, ngisiza bani, sisiza bani, ngisiza ubani, sisiza ubani, ngisize bani, ubani engikhuluma naye, ubani esikhuluma naye, ubani engimsizayo, engikhuluma naye, ubani osithintayo, ubani osishayelayo, ubani osibhalelayo, ngubani osibhalelayo, ngubani obhalayo, ubani obhalayo, ngubani obikayo, ubani obikayo, ngubani okhalazayo, ubani obuzayo, ngubani obuzayo, ngubani ofaka isicelo, ubani ofaka isicelo, umfakisicelo ngubani, umfaki sicelo ngubani, ngubani umfakisicelo, ngubani ofonayo, ngubani oshayayo, ubani okulo cingo,
-      ngingakubiza ngobani, singakubiza ngobani, ngingakubiza ngokuthini, singakubiza ngokuthini, ngikubize ngobani, sikubize ngobani, ngikubize ngokuthini, sikubize ngokuthini, ngikubize ngokuthi ubani, ngikubize kanjani, sikubize kanjani, ngingakubiza kanjani, singakubiza kanjani, ubizwa ngokuthini, ubizwa ngobani, zazise, sicela uzazise, uzazise, zethule, uzethule`),
+      ungubani, ungobani, ubani lo, ubani wena, ubani okhulumayo, ngubani lo, ngubani okhulumayo, ngubani wena, ungubani wena, wena ungubani, nawe ungubani,
+      ubani igama lakho, ngubani igama lakho, ungubani igama lakho, uwubani, uwubani igama lakho, lithini igama lakho, igama lakho ubani, igama lakho ngubani,
+      igama lakho lithini, ngikhuluma nobani, sikhuluma nobani, ngixoxa nobani, sixoxa nobani, ngikhulumisana nobani, ngisiza bani, sisiza bani,
+      ngisiza ubani, sisiza ubani, ngisize bani, ubani engikhuluma naye, ubani esikhuluma naye, ubani engimsizayo, engikhuluma naye, ubani osithintayo,
+      ubani osishayelayo, ubani osibhalelayo, ngubani osibhalelayo, ngubani obhalayo, ubani obhalayo, ngubani obikayo, ubani obikayo, ngubani okhalazayo,
+      ubani obuzayo, ngubani obuzayo, ngubani ofaka isicelo, ubani ofaka isicelo, umfakisicelo ngubani, umfaki sicelo ngubani, ngubani umfakisicelo,
+      ngubani ofonayo, ngubani oshayayo, ubani okulo cingo, ngingakubiza ngobani, singakubiza ngobani, ngingakubiza ngokuthini, singakubiza ngokuthini,
+      ngikubize ngobani, sikubize ngobani, ngikubize ngokuthini, sikubize ngokuthini, ngikubize ngokuthi ubani, ngikubize kanjani, sikubize kanjani,
+      ngingakubiza kanjani, singakubiza kanjani, ubizwa ngokuthini, ubizwa ngobani, zazise, sicela uzazise, uzazise, zethule, uzethule`),
     name: ['*gama', 'i-name', 'iname'],
     given: phrases(
       `*gama lokuqala, *gama lakho lokuqala, *gama okuqala, *gama akho okuqala, *gama lakho kuphela`,
     ),
     surname: ['*sibongo', '*zibongo', 'isurname', 'i-surname'],
     details: phrases(`
-      imininingwane yakho, imininingwane yokuxhumana, imininingwane yokukuthinta, imininingwane yakho yokuxhumana, imininingwane yoxhumano, nemininingwane yakho, ngemininingwane yakho, imininingwane yomuntu siqu, imininingwane yenu, ulwazi lwakho, imininingwane ngawe, i-details zakho, idetails zakho, i-contact details, i contacts zakho`),
+      imininingwane yakho, imininingwane yokuxhumana, imininingwane yokukuthinta, imininingwane yakho yokuxhumana, imininingwane yoxhumano,
+      nemininingwane yakho, ngemininingwane yakho, imininingwane yomuntu siqu, imininingwane yenu, ulwazi lwakho, imininingwane ngawe, i-details zakho,
+      idetails zakho, i-contact details, i contacts zakho`),
     other: list(`
-      inkampani yenkampani lenkampani wenkampani ibhizinisi lebhizinisi yebhizinisi isikole sesikole lesikole isitolo lesitolo yesitolo ibhange lebhange yebhange igatsha legatsha yegatsha umgwaqo lomgwaqo yomgwaqo isitaladi lesitaladi yesitaladi idolobha ledolobha ilokishi lelokishi
-      isibhedlela lesibhedlela umtholampilo lomtholampilo ikliniki lekliniki umkhiqizo lomkhiqizo inja lenja yenja umuthi lomuthi umqashi lomqashi womqashi umphathi lomphathi umshayeli lomshayeli umnikazi lomnikazi wesamukeli owamukelayo owamukela ozokwamukela ozolanda ozolilanda ozoyilanda ozothola
-      ozotholayo ozoyithola umamukeli womamukeli lomamukeli umthumeli lomthumeli owasebenza okusizile okusize omunye womunye lomunye isihlobo sesihlobo lesihlobo umufi lomufi womufi likamufi kamufi umshoni ilungu lelungu yelungu ithimba ibandla lebandla i-akhawunti le-akhawunti ye-akhawunti`),
+      inkampani yenkampani lenkampani wenkampani ibhizinisi lebhizinisi yebhizinisi isikole sesikole lesikole isitolo lesitolo yesitolo ibhange lebhange
+      yebhange igatsha legatsha yegatsha umgwaqo lomgwaqo yomgwaqo isitaladi lesitaladi yesitaladi idolobha ledolobha ilokishi lelokishi
+      isibhedlela lesibhedlela umtholampilo lomtholampilo ikliniki lekliniki umkhiqizo lomkhiqizo inja lenja yenja umuthi lomuthi umqashi lomqashi
+      womqashi umphathi lomphathi umshayeli lomshayeli umnikazi lomnikazi wesamukeli owamukelayo owamukela ozokwamukela ozolanda ozolilanda ozoyilanda
+      ozothola
+      ozotholayo ozoyithola umamukeli womamukeli lomamukeli umthumeli lomthumeli owasebenza okusizile okusize omunye womunye lomunye isihlobo sesihlobo
+      lesihlobo umufi lomufi womufi likamufi kamufi umshoni ilungu lelungu yelungu ithimba ibandla lebandla i-akhawunti le-akhawunti ye-akhawunti`),
     confirm: phrases(`
-      kunjalo, kunjalo na, akunjalo, kulungile, kuyikho, yikho, yikho na, yiyo, yiyo na, yiyona, yilona, iyona, ilona, ingabe yiyo, ngabe yiyo, ingabe iyona, kuyiqiniso, iqiniso, silungile, ilungile, lilungile, ingabe silungile, ngiqinisile, siqinisile, qinisekisa, siqinisekise, sicela uqinisekise, uyaqinisekisa, isasebenza, isasebenza na, usayisebenzisa, iseyiyo, iseyona,
-      singakushayela ku, sikushayele ku, ngikushayele ku, sikufonele ku, singakufonela ku, sikuthinte ku, singakuthinta ku, ngikuthinte ku, sizokushayela ku, sizokuthinta ku, sizokufonela ku, singasebenzisa, sisebenzise, singayisebenzisa, sikubhalele ku, sikuthumele ku, sikuthumelele ku, singathumela ku, sithumele ku, kule nombolo, kulenombolo, le nombolo, lenombolo,
+      kunjalo, kunjalo na, akunjalo, kulungile, kuyikho, yikho, yikho na, yiyo, yiyo na, yiyona, yilona, iyona, ilona, ingabe yiyo, ngabe yiyo, ingabe iyona,
+      kuyiqiniso, iqiniso, silungile, ilungile, lilungile, ingabe silungile, ngiqinisile, siqinisile, qinisekisa, siqinisekise, sicela uqinisekise,
+      uyaqinisekisa, isasebenza, isasebenza na, usayisebenzisa, iseyiyo, iseyona, singakushayela ku, sikushayele ku, ngikushayele ku, sikufonele ku,
+      singakufonela ku, sikuthinte ku, singakuthinta ku, ngikuthinte ku, sizokushayela ku, sizokuthinta ku, sizokufonela ku, singasebenzisa, sisebenzise,
+      singayisebenzisa, sikubhalele ku, sikuthumele ku, sikuthumelele ku, singathumela ku, sithumele ku, kule nombolo, kulenombolo, le nombolo, lenombolo,
       esinayo, enginayo, inombolo yakho, i-imeyili yakho, imeyili yakho, i-email yakho`),
   },
 });
