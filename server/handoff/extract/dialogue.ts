@@ -90,10 +90,12 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
       if (own || others) yield others ? 'other-name' : 'name';
     }
     // "your ID number" asks for no telephone; "your ID and cellphone" for both.
-    const blocked = words.some(({ lower: word }) => rules.blocked.has(word) && !BOTH.has(word));
+    const blocked = words.some(
+      ({ lower: word }) => rules.blocked.has(word) && !rules.ambiguous.has(word),
+    );
     const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !rules.vague.has(word));
     const asksNumber = rules.ask.phone.in(said);
-    if (blocked && (asksNumber || words.length <= SHORT)) yield 'other-number';
+    if (blocked) yield 'other-number';
     if (asksNumber && (!blocked || clear))
       yield others && !rules.ask.your.in(said) ? 'other-number' : 'phone';
     if (rules.ask.email.in(said)) yield 'email';
@@ -109,15 +111,3 @@ function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
   // "your husband's name"
   return your === undefined || your.end + 1 === (words[at] as Word).start;
 }
-
-// Words that block a number, yet stand in questions for one: "our client desk needs your number".
-const BOTH = new Set([
-  'customer',
-  'client',
-  'application',
-  'app',
-  'case',
-  'complaint',
-  'date',
-  'pay',
-]);

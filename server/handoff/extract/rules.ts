@@ -36,6 +36,7 @@ export interface Rules {
   mine: ReadonlySet<string>;
   nouns: ReadonlySet<string>;
   vague: ReadonlySet<string>;
+  ambiguous: ReadonlySet<string>;
   blocked: ReadonlySet<string>;
   request: Phrases;
   past: Phrases;
@@ -174,6 +175,7 @@ function compile(data: readonly LanguageData[]): Rules {
     mine: set(({ mine }) => mine),
     nouns: set(({ number }) => number.nouns),
     vague: set(({ number }) => number.vague),
+    ambiguous: set(({ number }) => number.ambiguous),
     blocked: set(({ number }) => number.blocked),
     request: find(({ number }) => number.request),
     past: find(({ number }) => number.past),

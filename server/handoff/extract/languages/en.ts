@@ -627,7 +627,7 @@ export const en = language({
     store stores supermarket spaza tuckshop mart market boutique fashion fashions clothing designs design studio studios photography media events
     decor florist flowers furniture hardware pharmacy clinic surgery hospital dental practice attorneys law accounting insurance finance financial
     loans bank realty properties property estate lodge guesthouse hotel travel tours church ministry ministries school academy college creche
-    university fitness gym club fc sports entertainment records music dj productions farm farms nursery pets vet online digital tech technologies
+    university fitness gym club fc sports entertainment records music dj productions farm farms nursery pets vet toyota suzuki hyundai volkswagen polo swift corolla hilux ford ranger kia nissan mazda renault datsun bmw audi iphone samsung huawei xiaomi nokia tecno itel hisense galaxy online digital tech technologies
     technology computers cellular electronics repairs rental rentals hire sales support helpdesk info admin official reception office department dept
     team user visitor guest customer client anonymous unknown test bot account profile whatsapp facebook messenger telegram web chat widget agency
     agencies associates partners bros wholesale wholesalers distributors distribution suppliers manufacturing industries industrial international
@@ -648,7 +648,7 @@ export const en = language({
     yes, yeah, yep, yup, yip, ya, ja, yebo, ok, okay, okey, oky, okie, k, kk, sure, alright, certainly, of course, no problem, no worries, no prob, no probs, go ahead, um, uh, uhm, umm, er, well, so, oh, ah, sorry, apologies, pardon, oops, woops, whoops, please, pls, plz, thanks, thanx, thx, thank you, thank u, thankyou, fine, great, cool, sharp, shap, perfect, lekker, sawubona, sanibonani, sanbonani, molo, molweni, dumela, dumelang, avuxeni, ndaa, aa, sup, wassup, whatsup, yo, correct, right,
     dear, dear sir, dear madam, dear sir/madam, dear sir or madam, dear team, to whom it may concern, salaam, salaams, slm, slmz, asalaam, assalamu alaikum, salam, namaste, vanakkam, mhoro, makadii, correction, actually, wait, no, nope, and, also, then, the`),
   sounds: list(
-    `um umm ummm uh uhh uhm uhmm er erm ah ahh aah oh ooh ohh eh hm hmm hmmm mm mmm mhm ey haai like actually just well lol haha hehe`,
+    `um umm ummm uh uhh uhm uhmm er erm ah ahh aah oh ooh ohh eh hm hmm hmmm mm mmm mhm ey haai like actually just well now lol haha hehe`,
   ),
   relations: list(`
     husband wife spouse partner boyfriend girlfriend fiance fiancee mother mom mum mommy father dad daddy parent parents son daughter child kid baby
@@ -678,6 +678,9 @@ export const en = language({
     nouns: list(
       `number numbers no nr num cell cellphone cellular mobile phone telephone tel landline home work office whatsapp contact contacts call line digits handset fone nommer alt nmbr numbr nummer nos digit
       mobiles cellphones phones telephones landlines phonenumber cellnumber contactnumber cellno phoneno telno whatsap watsapp whatsapp's extension ext`,
+    ),
+    ambiguous: list(
+      `customer client application app case complaint date pay branch bank box appointment booking loan staff employee file document`,
     ),
     vague: list(
       `number numbers no nr num digits digit line nommer nummer numbr nmbr nos alt extension ext`,
@@ -712,7 +715,7 @@ export const en = language({
     second: phrases(`
       second one, nd one, nd number, nd, the second, 2nd one, the 2nd, second number, 2nd number, the other one, other number, the latter, latter, last one, the last one, the last number, number two, number 2, no 2, rather the second, second is better, second is best, second preferably`),
     notThis: phrases(`
-      not this number, not on this number, not this phone, not on this phone, not this one, not this line, not on this one, not on this line, not on whatsapp, don't call this, dont call this, do not call this, don't phone this, dont phone this, do not phone this, don't use this number, dont use this number, do not use this number, don't ring this, don't call me here, dont call me here, don't call me on this, dont call me on this, do not call me on this, don't phone me on this, dont phone me on this,
+      not this number, not on this number, phone on it, call on it, ring on it, not this phone, not on this phone, not this one, not this line, not on this one, not on this line, not on whatsapp, don't call this, dont call this, do not call this, don't phone this, dont phone this, do not phone this, don't use this number, dont use this number, do not use this number, don't ring this, don't call me here, dont call me here, don't call me on this, dont call me on this, do not call me on this, don't phone me on this, dont phone me on this,
       don't contact me on this, dont contact me on this, never call this number, never phone this number, this number is not mine, this number isn't mine, this number isnt mine, this is not my number, this isn't my number, this isnt my number, this isn't my phone, this is not my phone, this phone is not mine, this phone isn't mine, not my number, isn't my number, number is borrowed, this number is my *'s, this number belongs to, this number is temporary, temporary number, temp number, lending this phone, i don't have a phone, dont have a phone, no phone of my own, phone will be off, this phone dies, this sim is not mine`),
     turns: phrases(`
       but, however, although, though, rather, only, so, so please, so call, so my, instead call, instead use, instead phone, otherwise, or else, or rather, better, and my, and my number, and the number, and call, and phone, and please, and contact, and rather, then call, then phone, now my, now i, now it's, now its, now use, i now, new number, new number is, my new number,
@@ -796,7 +799,7 @@ export const en = language({
       sent an email to, sent emails to, sent a mail to, sent it to, i emailed, i mailed, i wrote, i sent, emailed you, mailed you, emails to, e-mail from, email from, mail from, mails from, an email from, message from, came from, comes from, forwarded, undelivered, undeliverable, mailbox full, no reply, no feedback, never replied, never responded, nobody responds, not responding, hacked, fake, fraud, suspicious, is it legit, is this legit, is this you, your website, your support, support email, registered with, signed up with, log in with, login with`),
   },
   correction: phrases(
-    `sorry, correction, i meant, i mean, actually, oops, woops, whoops, wrong, typo, mistake, mistyped, wait, rather, instead, should be, apologies, not, correct one, spelt, spelled, no it's, my bad, scrap that, ignore that, edit,
+    `sorry, correction, i meant, i mean, actually, oops, woops, whoops, wrong, typo, mistake, mistyped, must be, has to be, swopped, swapped, mixed up, wait, rather, instead, should be, apologies, not, correct one, spelt, spelled, no it's, my bad, scrap that, ignore that, edit,
       sorry about that, my mistake, my apologies, i made a mistake, made an  error, i misspelt, misspelt, misspelled, misspelling, autocorrect, auto correct, stupid autocorrect, autocorrected, fat fingers, finger trouble, slip of the finger, spelling is, spelling mistake, correct spelling, the correct, correct number, correct name, correct email, right number, right one, right email, should read, supposed to be, not that, no not, no wait, hang on, hold up, wait no, scratch that, disregard, please disregard, please ignore, ignore previous, ignore the previous, ignore my previous, forget that, delete that, let me correct, i correct, corrected, let me rephrase, i should have said, to be clear, on second thought, change it to, update it to, make that, let's use, lets use, use this instead, eish sorry, sori, sory, srry, soz, ag sorry, oh no, oh wait, jokes, typing error, typos, mispelled, wrng, rong`,
   ),
   not: phrases(`

@@ -64,6 +64,8 @@ export interface LanguageData {
     vague: readonly string[];
     /** Nouns whose numbers are none: order, account. */
     blocked: readonly string[];
+    /** Those that stand in questions for one's own number too: `customer`, `branch`. */
+    ambiguous: readonly string[];
     /** Asks to be called there. */
     request: readonly string[];
     /** Tells of a call that was, or of somebody's service line. */
@@ -166,6 +168,7 @@ export function language(
     number: {
       nouns: [],
       vague: [],
+      ambiguous: [],
       blocked: [],
       request: [],
       past: [],

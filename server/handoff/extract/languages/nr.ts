@@ -18,7 +18,7 @@ export const nr = language({
     `),
     weak: phrases(`
       mina, mina u, ngimi, ngimi u, ngimina, yimi, yimi u, yimina, nginguye, ngilo u, lo ngimi, khuluma u, ngitjho u, ngitjho, bengitjho, bengithi,
-      ngithi ngu, ngu
+      ngithi ngu, ngimi owenu, ngimi ozithobako, ngimi owakho
     `),
     copula: phrases(`ngu, ngi, yi, mina, lo`),
     nick: phrases(`
@@ -39,6 +39,24 @@ export const nr = language({
       libizo lami, ibizo lami, ligama lami, igama lami, lapha, la, okhulumako, ngimi, nginguye, ngimi okhulumako, nguye okhulumako, uyakhuluma,
       ngiyakhuluma, okhuluma nawe, okhuluma nani, emtatweni, okutlolelako, otlolako
     `),
+    signoffs: phrases(`
+      ngiyathokoza, siyathokoza, ngiyathokoza khulu, ngithokoza, ngiyabonga, ngehlonipho, ngokuzithoba, ozithobako, ozithobileko, ngimi ozithobako,
+      ngimi owenu, owenu, owakho, owenu othembekileko, ngethando, salani kuhle, usale kuhle, nisale kuhle, ikhasimende lenu, umthengi wenu,
+      itlolwe ngu, kutlola
+    `),
+    borrowed: phrases(`
+      akusilo ibizo lami, akusi libizo lami, alisilo ibizo lami, asilo ibizo lami, akusilo igama lami, ibizo elikuprofayili, akusiyo iprofayili yami,
+      akusi yiprofayili yami, akusiwo umtato wami, akusi mtato wami, umtato lo akusiwo wami, lomtato akusiwo wami, akusiyo ifowuni yami,
+      ifowuni le akusiyo yami, akusiyo i-akhawunti yami, akusiyo i-whatsapp yami, ngisebenzisa umtato ka*, ngisebenzisa umtato wa*,
+      ngisebenzisa umtato wo*, ngisebenzisa ifowuni ya*, ngisebenzisa ifowuni ye*, ngisebenzisa ifowuni yo*, ngisebenzisa ifoni ya*,
+      ngisebenzisa ifoni ka*, ngisebenzisa i-whatsapp ya*, ngisebenzisa i-whatsapp ka*, ngumtato ka*, ngumtato wa*, ngumtato wo*, yifowuni ya*,
+      yifowuni ka*, yifoni ka*, lo ngumtato ka*, lo mtato ka*, ngomtato ka*, ngomtato wa*, ngomtato wo*, ngefowuni ya*, ngefowuni ka*, ngefowuni ye*,
+      ngibolekile umtato, ngiboleke umtato, ngiboleke ifowuni, umtato wokuboleka
+    `),
+    notMe: phrases(`
+      akusimi, akusi mimi, akusi ngimi, asingimi, angisiye, angisingu loyo, angisuye, ngimi ongasiye, nitjhaphile, niphosile, uphosile,
+      umuntu ongasiye, ngumuntu ongasiye, inomboro engasiyo, inomboro okungasiyo, nithole umuntu ongasiye
+    `),
     glued: [
       'ngingu',
       'ngingo',
@@ -48,16 +66,16 @@ export const nr = language({
       'ngiwakwa',
       'ngimi',
       'ngu',
+      'yimi',
     ],
-    prefixes: list(`
-      u ngu ku ko ka kwa ngo no na nga njengo ngaku kuno nano wa wo lo ya yo be zika zaka laka lika saka waka yaka
-    `),
+    prefixes: list(`u ngu ku ko ngo no na nga njengo ngaku kuno nano wo yo`),
     mentions: phrases(`
       lotjhani, lotjha, lotjha mma, salibonani, sanibonani, sawubona, dumela, avuxeni, ngiyathokoza, siyathokoza, ngiyabonga, thokoza, uyaphila,
       unjani, ku, kuye u, no, na, ngo, nga, ka, kwa, ekhaya kwa, khuluma no, ngikhuluma no, bengikhuluma no, ngikhulume no, ngifuna ukukhuluma no,
       ngibawa ukukhuluma no, ngikhulumile no, ngisizwe ngu, ngisizwe bewu, ngasizwa ngu, bengisizwa ngu, bengisizwa, ivela ku, ibuya ku, evela ku,
       ithunyelwe ngu, ithunyelwa ku, ngithumele u, ngithumele ku, fowunela u, bethela u, tjela u, mtjele u, ngegama laka, ngebizo laka, ngamazwi wa,
-      egameni laka, esikhundleni saka, esikhundleni sika, endabeni yaka, u-agent, umenzeli u, nom, kkz, baba, mma
+      egameni laka, esikhundleni saka, esikhundleni sika, endabeni yaka, u-agent, umenzeli u, nom, kkz, baba, mma, buza u, buza ku, mbuze, buzani ku,
+      batjele u, ngifuna u, ngifuna, tjela, laka, lika, yaka, zaka, saka, waka
     `),
     places: phrases(`
       e, se, ngise, sengise, ngihlala e, ngihlala, ngihlala kwa, ngivela e, ngivela, ngivela kwa, ngibuya e, ngibuya, ngisuka e, ngisuka, ngiphuma e,
@@ -71,6 +89,18 @@ export const nr = language({
     ikosana mhlekazi mmeli igqweta mkhongi bhuti ubhuti buti sisi usisi malume umalume mhlonitjhwa umhlonitjhwa mnumzane
   `),
   words: [
+    // Places and peoples.
+    ...list(`
+      siyabuswa kwamhlanga ekwamhlanga kwaggafontein ekwaggafontein middelburg emiddelburg emalahleni ewitbank vaalbank evaalbank dennilton edennilton
+      tweefontein etweefontein weltevrede eweltevrede moloto emoloto ekangala ebundu bronkhorstspruit ebronkhorstspruit delmas edelmas ogies eogies
+      hendrina ehendrina pretoria epitori tshwane etshwane egoli erhawudeni mpumalanga empumalanga gauteng egauteng esoweto limpopo elimpopo libangeni
+      elibangeni vezubuhle evezubuhle mzimuhle isindebele isingisi isikhuwa indebele amandebele sewula afrika
+    `),
+    // English that is typed with it.
+    ...list(`
+      sms smses wtsp wasap cv id atm pin otp dstv sars sassa nsfas eskom unisa uif rdp gps usb pdf app apps wifi data fibre router email gmail
+      facebook online bot admin agent call calls callback please pls thanks sharp sorry okay ok hey hello hi hallo
+    `),
     // Pronouns and small words, which stand everywhere.
     ...list(`
       mina mna wena yena thina nina bona yona lona sona zona wona khona lokho lokhu loku lowo lowa lo lelo leli leso lesi lezo lezi leyo le layo labo
@@ -160,6 +190,14 @@ export const nr = language({
       ikhomphyutha umtjhini isevisi iinsevisi ikonzo iinkonzo isekelo umnqopho umhlangano into izinto iinto ukudla izambatho izembatho isikhathi
       iinkhathi inani amanani umthengi abathengi umkhumbulo incazelo ihlathululo ifayili irekhodi ireferensi
     `),
+    // I am a ...: no name, though it begins as one does.
+    ...list(`
+      ngingumuntu ngingumntu ngingumfundi ngingumfundisi ngingutitjhere ngingutitjherekazi nginguthishela ngingumnikazi ngingumninindlu
+      ngingumninimuzi ngingumthengi ngingumsebenzi ngingumsebenzisi ngingumphathi ngingumzali ngingumbelethi ngingumma ngingubaba ngingugogo
+      ngingumkhulu ngingumfazi ngingumntwana ngingumtjhayeli ngingumhlali ngingumakhelwana ngingumfelokazi ngingunesi ngingudorhodere nginguye
+      nginguwe ngingusomabhizinisi ngingumlimi ngingumsana ngingumntazana ngisisebenzi ngisitjudeni ngilikhasimende ngiyikhasimende ngililunga
+      ngingowesifazana ngingowesifazane ngingowelisa ngingowalapha ngingowakhona ngingowokuthoma
+    `),
     // People in general; what follows `ngingu-` and is no name.
     ...list(`
       umuntu abantu muntu mntu umntwana abantwana mntwana indoda amadoda umfazi abafazi mfazi umma ikosikazi umsana abesana umntazana abentazana
@@ -187,65 +225,65 @@ export const nr = language({
     `),
   ],
   namesToo: list(`
-    thandeka themba thembeka sizani sizile thokozani thokoza thuso siyabonga sibongile bongani khanya khanyisa khulu nhlanhla mbali lindani lindiwe
-    lungisani lungile sipho thandi thandiwe thandanani zanele nomsa bheka bhekani vusi vuma vumani xolani xolisa phindile phindela buyisile mandla
-    amandla langa gugu jabula jabulani thula thulani zama zamani sabelo ntombi ndoda khethiwe fundani fundile sizwe zodwa duduzile mfana mpilo philani
-    phila simangele sizo thato thabo mpho lerato hlonipha dumisa dumisani blessing gift precious njabulo nkululeko nkosi bonga bonginkosi sfiso
-    isifiso lwazi nqobile linda mthunzi musa muzi mlungisi
+    sethu thandeka themba thembeka sizani sizile thokozani thokoza thuso siyabonga sibongile bongani khanya khanyisa khulu nhlanhla mbali lindani
+    lindiwe lungisani lungile sipho thandi thandiwe thandanani zanele nomsa bheka bhekani vusi vuma vumani xolani xolisa phindile phindela buyisile
+    mandla amandla langa gugu jabula jabulani thula thulani zama zamani sabelo ntombi ndoda khethiwe fundani fundile sizwe zodwa duduzile mfana mpilo
+    philani phila simangele sizo thato thabo mpho lerato hlonipha dumisa dumisani blessing gift precious njabulo nkululeko nkosi bonga bonginkosi
+    sfiso isifiso lwazi nqobile linda mthunzi musa muzi mlungisi
   `),
   names: [
     // Given names, of women and men.
     ...list(`
-      andile angel anele ayanda ayabonga ayathandwa abram aaron andries anna anah annah bafana bajabulile balungile baliswa bangani bheki bhekizwe
-      bongekile bongeka bongiwe bonisile boy busi busisiwe buyi buyiswa cebisile christina daniel david dikeledi dumazile dumile elijah elias
-      elizabeth esther eliza fanyana fana fikile fikelephi florah frans george gezani girly given goodness hlengiwe hloniphile hendrik isaac jabu
-      jabulile jabulane jacob jan johan johannes joseph josephine joyce julia june jeremiah kabelo kedibone kate khabonina khehla khesani khumbuzile
-      khululiwe kleinbooi klaas koos lebo lebogang letta lettie lerato linah lindokuhle lizzy lucas lucky lungelo lwandile mabel mabhoko mabuti maggie
-      maria martha mary mandlakayise mantombi mapule mayisha mbongeni mbongiseni mbuyisa mbuyiselo mchithwa mfanafuthi mirriam moses mpostoli
-      mthokozisi msongelwa mzwandile nandi ncamisile ndumiso nelisiwe nhlakanipho ngubo nkosana nkosinathi nkhensani nobuhle nokuthula nokulunga
-      nokukhanya nolwazi nomabhoko nomadlozi nomalanga nomaswazi nomathemba nombuso nomcebo nomfundo nomgqibelo nompumelelo nomthandazo nomvula nomusa
-      nonhlanhla nonkululeko nontsikelelo nosipho nothando nothile nozipho ntando ntandoyenkosi ntokozo ntombana ntombenhle ntombifuthi ntombikayise
-      ntombizodwa ntombizanele nyamezelo paulina paulos petrus petros phikisile philile phumlani phumzile phumelele piet pinky poppy popi prudence
-      queen qondile rachel rebecca rose rosina ruth sakhile samson samuel sanele sara sarah senzo sibusiso sibonelo sicelo sifiso sihle simon simphiwe
-      sindi sindisiwe siphesihle siphiwe siphokazi siphosethu sithembile skhumbuzo slindile smangele snenhlanhla solomon sonnyboy sophie sophy
-      speelman stephina stefaans sthembiso sthembile surprise thabiso thabang thabisile thalitha thandazile thandokuhle thembelihle thembi thembisile
-      thobile thokozile thulile timothy titus tryphina tshepo tumelo unathi velaphi velephi vusumuzi vusimuzi vukile wandile wiseman zakhele zandile
-      zakes zephania zibuse zinhle zithulele zodwana zolani zwelakhe zwelibanzi zwelethu ntombiyenkosi nomkhosi nobantu nonjabulo nqobani nompilo
-      nomzamo nokwazi njabulo mlungisi mhlonipheni mduduzi menzi mfundo minenhle mthunzi muziwandile mxolisi mzikayise nkululeko nkosikhona phakamile
-      phakamani phathisiwe sboniso sandile sabelo sethu sizakele siyanda spho thamsanqa amanda amukelani anathi asanda enhle karabo katlego khosi
-      koketso kagiso lethabo lindelwa masesi matlakala mmabatho mmule mokgadi mosa neo oratile palesa refilwe rethabile sello thapelo tebogo
-      tshegofatso
+      andile anele ayanda ayabonga ayathandwa abram aaron andries anna anah annah bafana bajabulile balungile baliswa bangani bheki bhekizwe bongekile
+      bongeka bongiwe bonisile busi busisiwe buyi buyiswa cebisile christina daniel david dikeledi dumazile dumile elijah elias elizabeth esther eliza
+      fanyana fana fikile fikelephi florah frans george gezani girly hlengiwe hloniphile hendrik isaac jabu jabulile jabulane jacob jan johan johannes
+      joseph josephine joyce julia jeremiah kabelo kedibone kate khabonina khehla khesani khumbuzile khululiwe kleinbooi klaas koos lebo lebogang
+      letta lettie linah lindokuhle lizzy lucas lungelo lwandile mabel mabhoko mabuti maggie maria martha mary mandlakayise mantombi mapule mayisha
+      mbongeni mbongiseni mbuyisa mbuyiselo mchithwa mfanafuthi mirriam moses mpostoli mthokozisi msongelwa mzwandile nandi ncamisile ndumiso nelisiwe
+      nhlakanipho ngubo nkosana nkosinathi nkhensani nobuhle nokuthula nokulunga nokukhanya nolwazi nomabhoko nomadlozi nomalanga nomaswazi nomathemba
+      nombuso nomcebo nomfundo nomgqibelo nompumelelo nomthandazo nomvula nomusa nonhlanhla nonkululeko nontsikelelo nosipho nothando nothile nozipho
+      ntando ntandoyenkosi ntokozo ntombana ntombenhle ntombifuthi ntombikayise ntombizodwa ntombizanele nyamezelo paulina paulos petrus petros
+      phikisile philile phumlani phumzile phumelele piet poppy popi qondile rachel rebecca rosina ruth sakhile samson samuel sanele sara sarah senzo
+      sibusiso sibonelo sicelo sifiso sihle simon simphiwe sindi sindisiwe siphesihle siphiwe siphokazi siphosethu sithembile skhumbuzo slindile
+      smangele snenhlanhla solomon sonnyboy sophie sophy speelman stephina stefaans sthembiso sthembile thabiso thabang thabisile thalitha thandazile
+      thandokuhle thembelihle thembi thembisile thobile thokozile thulile timothy titus tryphina tshepo tumelo unathi velaphi velephi vusumuzi
+      vusimuzi vukile wandile wiseman zakhele zandile zakes zephania zibuse zinhle zithulele zodwana zolani zwelakhe zwelibanzi zwelethu ntombiyenkosi
+      nomkhosi nobantu nonjabulo nqobani nompilo nomzamo nokwazi mhlonipheni mduduzi menzi mfundo minenhle muziwandile mxolisi mzikayise nkosikhona
+      phakamile phakamani phathisiwe sboniso sandile sizakele siyanda spho thamsanqa amanda amukelani anathi asanda enhle karabo katlego khosi koketso
+      kagiso lethabo lindelwa masesi matlakala mmabatho mmule mokgadi mosa neo oratile palesa refilwe rethabile sello thapelo tebogo tshegofatso
     `),
     // Surnames.
     ...list(`
       aphane aphiri bhuda bila boikanyo buda bembe bhembe bongwe chiloane dhlamini dlamini dladla digashu dube fakude gumbi gama hlatshwayo hlongwane
-      jele jiyana jiyane kabini kabine khabo khanye khumalo khoza kgomo kgosana klaas lekhuleni lukhele lubisi mabena mabhena mabhoko mabunda mabuza
-      madisa madiya madonsela madihlaba madlala magagula magolego mahlangu mahlaba mahlobo mahlo makhanya makhathini makhubela makhubo makhubu
-      makhudubela makola makua makuwa malaza maluleke malindi malinga maloka mamba manana maphanga maphosa maredi maseko mashabane mashaba mashego
-      mashiane mashiya mashinini mashiloane masango masanabo masemola mashilo masilela masimula masina masombuka masondo masuku mathebula mathibela
-      mathunyane matlala matjeke matjila matjiya matsheka matshiana matshika matshiyana matsimbe mavuso mazibuko mbatha mbele mbethe mbonani mbokane
-      mbuyane mdaka mdluli mfelo mgidi mgiba mguni mhlanga mhlongo mkhabela mkhatshwa mkhize mkhwanazi mlangeni mlotshwa mmotong mndawe mnguni mnisi
-      mnyakeni mogale mogano mokoena mokwena monareng moloi mosotho motaung motau motha motloung msimango msimanga msiza msibi msweli mthethwa
-      mthimunye mthimunya mthombeni mthonti mthombothi mtimunye mtshali mtsweni mufamadi nala ncongwane ndala ndaba ndinisa ndlela ndlovu ndimande
-      ndzukula ngcobo ngobese ngobeni ngoma ngomane ngubeni ngwenya ngwenyama nhlapo nhlapho nkabinde nkadimeng nkambule nkoana nkomo nkonyane nkosi
-      nkuna ntuli ntshangase ntimane nyathi nyalunga nyambi nyundu phasha phiri phahlamohlaka radebe ramaphala rakgalakane sangweni seabi sekhukhune
-      shabalala shabangu shongwe sibande sibanda sibanyoni sibeko sibiya sidu sigudla sigudhla silinda simelane sithole sithomo skhosana skosana
-      sikhosana soko songo sono swazi tau thabethe thobejane thobela thubana thugwana thugwane tibane tjiyane tlou tshabalala tshabangu twala thwala
-      vilakazi xaba yende zikalala zitha zondo zulu zungu zwane ziqubu zimu zimba nkgabinde manala ndzundza mashala sindane sibuyi sekgobela senosha
-      choma chego skhonde tshili tshoma mphela msindo msuthu mothibi modise nkwana
+      jele jiyana jiyane kabini kabine khabo khanye khumalo khoza kgomo kgosana lekhuleni lukhele lubisi mabena mabhena mabunda mabuza madisa madiya
+      madonsela madihlaba madlala magagula magolego mahlangu mahlaba mahlobo mahlo makhanya makhathini makhubela makhubo makhubu makhudubela makola
+      makua makuwa malaza maluleke malindi malinga maloka mamba manana maphanga maphosa maredi maseko mashabane mashaba mashego mashiane mashiya
+      mashinini mashiloane masango masanabo masemola mashilo masilela masimula masina masombuka masondo masuku mathebula mathibela mathunyane matlala
+      matjeke matjila matjiya matsheka matshiana matshika matshiyana matsimbe mavuso mazibuko mbatha mbele mbethe mbonani mbokane mbuyane mdaka mdluli
+      mfelo mgidi mgiba mguni mhlanga mhlongo mkhabela mkhatshwa mkhize mkhwanazi mlangeni mlotshwa mmotong mndawe mnguni mnisi mnyakeni mogale mogano
+      mokoena mokwena monareng moloi mosotho motaung motau motha motloung msimango msimanga msiza msibi msweli mthethwa mthimunye mthimunya mthombeni
+      mthonti mthombothi mtimunye mtshali mtsweni mufamadi nala ncongwane ndala ndaba ndinisa ndlela ndlovu ndimande ndzukula ngcobo ngobese ngobeni
+      ngoma ngomane ngubeni ngwenya ngwenyama nhlapo nhlapho nkabinde nkadimeng nkambule nkoana nkomo nkonyane nkuna ntuli ntshangase ntimane nyathi
+      nyalunga nyambi nyundu phasha phiri phahlamohlaka radebe ramaphala rakgalakane sangweni seabi sekhukhune shabalala shabangu shongwe sibande
+      sibanda sibanyoni sibeko sibiya sidu sigudla sigudhla silinda simelane sithole sithomo skhosana skosana sikhosana soko songo sono tau thabethe
+      thobejane thobela thubana thugwana thugwane tibane tjiyane tlou tshabalala tshabangu twala thwala vilakazi xaba yende zikalala zitha zondo zungu
+      zwane ziqubu zimu zimba nkgabinde manala ndzundza mashala sindane sibuyi sekgobela senosha choma chego skhonde tshili tshoma mphela msindo
+      msuthu mothibi modise nkwana
     `),
   ],
   shapes: {
     // I + verb in its tenses; not-I; infinitives; nouns of classes that no name has.
     begins: list(`
-      ngiya ngiza ngika ngifu ngiba ngina ngise ngisa ngihl ngikh ngithi ngithu ngitho ngithe ngitl ngitj ngisi ngife ngifo ngifi ngila ngile ngilin
-      ngilu ngilo ngibh ngibo ngibu ngibe ngidi ngido ngidl ngige ngigu ngiqi ngira ngirh ngivu ngiva ngive ngiwa ngizo ngizw ngizi ngibi ngenz ngetj
-      ngimu ngine nginga ngini ngino bengi sengi angik angif angis angin angit angaz angizw angiz angib angek angil angiq angiv angiy anginay angikh
-      ukub ukuf ukud ukuh ukuk ukul ukun ukup ukuq ukus ukut ukuv ukuz ukuy ukwe ukwa izik izin izib izit izim amab amak amaf amag amaq amara amaph
-      amatj isik isib isil isit inomb inamb iinom iin iim iink i- ama- kwenz kukh kuse kung kuny kulung kusa akus akun akuk akul ayis ayik ayif alis
-      alik bakuf bangi bayan ungang ningang umtat ngokur ngoku ngoba ngomb njeng nange sithok siyath sibawa
+      kwenzak kwenzeke kwenzeka akulu ngiya ngiza ngika ngifu ngiba ngina ngise ngisa ngihl ngikh ngithi ngithu ngitho ngithe ngitl ngitj ngisi ngife
+      ngifo ngifi ngila ngile ngilin ngilu ngilo ngibh ngibo ngibu ngibe ngidi ngido ngidl ngige ngigu ngiqi ngira ngirh ngivu ngiva ngive ngiwa ngizo
+      ngizw ngizi ngibi ngenz ngetj ngimu ngine nginga ngini ngino bengi sengi angik angif angis angin angit angaz angizw angiz angib angek angil
+      angiq angiv angiy anginay angikh ukub ukuf ukud ukuh ukuk ukul ukun ukup ukuq ukus ukut ukuv ukuz ukuy ukwe ukwa izik izin izib izit izim amab
+      amakh amakar amaf amag amaq amarand amaph amatj isik isib isil isit inomb inamb iinom iin iim iink ama- kukh kuse kung kuny kulung akus akun
+      akuk ayis ayik ayif alisas alisebe alik bakuf bangi ungang ningang umtat ngokur ngoku ngoba ngombana njeng nange siyathok sibawa i- ye- we- ze-
+      se- e- nge- kwi- ema- wangekw wangem wangel wangep wangeb wangent wasem wasep wasek waseg wasel wasen wases wesik wesib wesit wakwam lasem lasep
+      lasek laseg lasel yasem yasep yasek yaseg yasel yases kule
     `),
-    ends: list(`akalani elwako ileko akako isako ululile ululwe isiwe ekhethu`),
+    ends: list(`elwako ileko akako isako ululile ululwe ekhethu`),
   },
   business: list(`
     isitolo ivenkele ibhizinisi amabhizinisi ikampani iinkampani isevisi umnyango urhulumende umasipala ikliniki isikolo ibhanga i-ofisi ihotela
@@ -256,6 +294,7 @@ export const nr = language({
     ngiphilile, ngiyaphila, ngikhona, ngiyathokoza, siyathokoza, thokoza, ngiyathokoza khulu, ngiyabonga, ngibawa, ngiyabawa, ngiyacolisa, uxolo,
     ngiyaxolisa, dumela, dumelang, hello, heyi, eish, lotjhani mma, lotjhani baba, mma, baba, bafowethu, avuxeni, thobela, tjhe, joo
   `),
+  sounds: list(`um uhm eeh ehh aah mmm hmm hehe haha lol`),
   relations: list(`
     indoda indodami umyeni umyenami nomyeni komyeni kumyeni womyeni ngomyeni umyenakhe umfazi umkami umkakho umkakhe umkamami nomkami umma ummami mma
     umama wakamma nomma ngomma kumma kamma ubaba ubabami nobaba kubaba kababa kobaba indodana indodanami nendodana yendodana kwendodana endodaneni
@@ -266,7 +305,9 @@ export const nr = language({
     isingani umlingani umphathi nomphathi umphathami ubosi ibosi ibhosi umtjhayeli abatjhayeli nomtjhayeli kumtjhayeli womtjhayeli udrayivara
     idrayivara udorhodere unesi unobhala umabhalana utitjhere umfundisi igqweta ummeli umenzeli i-agent iagent u-agent umthengi umthengisi umthumeli
     umamukeli ikhasimende isisebenzi umsebenzi umlindi unogada umnikazi umnikazindlu umninindlu umninimuzi umqatjhi umqatjhisi umhlali umfundi
-    utekniki ipulambara isihlobo iinhlobo umkhozi abakhozi umbelethi ababelethi umndeni umkhwenyana umakoti umazala umamezala ubabezala umlamu sibali
+    utekniki ipulambara isihlobo iinhlobo umkhozi abakhozi ababelethi umndeni umkhwenyana umakoti umazala umamezala ubabezala umlamu sibali othengisa
+    othengisako oqatjhisa oqatjhisako ongifoneleko ongibetheleko ebekangifonela ebekangibethela ebekakhuluma ebekangisiza owangisizako owangifonelako
+    oletha olethako
   `),
   others: list(`
     yakhe lakhe sakhe zakhe wakhe bakhe kwakhe yabo labo sabo zabo wabo babo yakho lakho sakho wakho zakho yenu lenu senu wenu zenu yena bona omunye
@@ -280,11 +321,10 @@ export const nr = language({
       inomboro iinomboro nomboro nenomboro ngenomboro yenomboro kunomboro enomboro enomborweni inomborwami inombolo nombolo nenombolo ngenombolo
       kunombolo inamba namba nenamba kunamba ngenamba iinamba umtato imitato mtato nomtato ngomtato womtato emtatweni kumtato yomtato lomtato umtatho
       ifowuni ifoni ifouni nefoni yefoni ngefoni kufoni efonini iinfowuni iselfowuni iselula iselfoni iseli yeselula umakhalekhukhwini
-      kamakhalekhukhwini ucingo locingo ngocingo ilayini whatsapp i-whatsapp ku-whatsapp ekhaya emsebenzini ididjithi amadijithi idijithi
+      kamakhalekhukhwini ucingo locingo ngocingo ilayini whatsapp i-whatsapp ku-whatsapp ekhaya emsebenzini ididjithi amadijithi idijithi sikufonele
+      sikufowunele sikubethele sikudosele sikuthinte singakufonela singakufowunela singakubethela singakudosela singakudosele singakuthinta
+      ngingakufonela ngingakubethela ngingakuthinta sikufowunela kufonelwa ukufonelwa ukubethelwa
     `),
-    vague: list(
-      `inomboro iinomboro nomboro nenomboro ngenomboro yenomboro kunomboro enomboro enomborweni inomborwami inombolo nombolo nenombolo ngenombolo kunombolo inamba namba nenamba kunamba ngenamba iinamba ilayini amadijithi idijithi`,
-    ),
     blocked: list(`
       i-oda ioda oda ye-oda yeoda le-oda nge-oda ama-oda i-akhawunti iakhawunti akhawunti ye-akhawunti yeakhawunti i-akhawundi iakhawundi ye-akhawundi
       nge-akhawunti kwi-akhawunti umazisi kamazisi yomazisi ngomazisi omazisi isazisi yesazisi i-id id ye-id iphasi iphaspoto yephaspoto ipholisi
@@ -293,8 +333,12 @@ export const nr = language({
       isibawo yesibawo iphasela yephasela iphakeji irisidi yerisidi irisithi yerisithi isiliphu i-invoyisi ye-invoyisi iinvoyisi ikhowudi ikhodi
       yekhodi iphini i-pin yephini i-otp ye-otp iphasiwedi yephasiwedi ivawutjha ivautjha yevawutjha ithokheni ithokeni yethokheni isisebenzi
       yesisebenzi umfundi yomfundi isitjudeni umrholo umholo umthelo yomthelo yentela ikoloyi yekoloyi imoto yemoto irejista imali yemali iranda
-      amaranda inani ibhadelo yokubhadela ibhanga yebhanga igatsha yegatsha ifayili yefayili ibhoksi isitandi yesitandi iyunithi amayunithi umnyaka
-      iminyaka ilanga yokubelethwa isibhedlela idokhumende
+      amaranda inani ibhanga yebhanga igatsha yegatsha ifayili yefayili ibhoksi isitandi yesitandi iyunithi amayunithi umnyaka iminyaka ilanga
+      yokubelethwa isibhedlela idokhumende i-order ye-order nge-order le-order i-account ye-account nge-account i-meter ye-meter i-policy ye-policy
+      i-reference ye-reference ye-ref i-tracking ye-tracking i-waybill ye-waybill i-parcel ye-parcel i-ticket ye-ticket i-invoice ye-invoice i-card
+      ye-card i-claim ye-claim i-case ye-case i-token ye-token i-voucher ye-voucher i-student ye-student i-employee ye-employee i-contract ye-contract
+      i-bursary ye-bursary i-application ye-application i-statement ye-statement i-registration ye-registration i-barcode i-serial i-salary ikontraga
+      yekontraga ikhontraka
     `),
     request: phrases(`
       ngibethele, ngibetheleni, ngibethele umtato, ngibetheleni umtato, ngithinte, ngithinteni, ngithinte ku, ngidosele, ngidoseleni, ngidosele umtato,
@@ -310,7 +354,8 @@ export const nr = language({
       thintani, fonelani, fowunelani, tjhayela, shayela, mfonele, mfowunele, mbethele, mthinte, mtjhayele, mdosele, umfonele, umthinte, umbethele,
       mfoneleni, mthinteni, mbetheleni, bafonele, bathinte, bathinteni, ungamthola, ungamfonela, ungamthinta, ningamthola, ningamfonela, utholakala ku,
       uyatholakala, sebenzisa, sebenzisani, usebenzise, nisebenzise, kuhle usebenzise, kungcono, kungcono usebenzise, buyela kimi, engcono yi,
-      ngikhetha, ngithanda ukuthintwa, ngithanda ukufonelwa
+      ngikhetha, ngithanda ukuthintwa, ngithanda ukufonelwa, ngidosa, ngidosele ku, ngidoseleni ngomtato, ngibetheleni ngomtato, ngifoneleni ngomtato,
+      ngithinteni ngomtato, esingamdosela, singamdosela, mdoseleni
     `),
     past: phrases(`
       ngifowunile, ngifonile, ngidosile, ngibethile, ngishayile, ngitjhayile, ngifowuna, bengifowuna, bengifona, bengifonela, bengibethela, bengidosa,
@@ -333,6 +378,17 @@ export const nr = language({
       ningabetheli, ungangifoneli, ningangifoneli, ungangifowuneli, ungangibetheli, ungangithinti, ningangithinti, ungasebenzisi, ningasebenzisi,
       ungayisebenzisi, ningayisebenzisi, ungayifoneli, ningayifoneli, ningasayifoneli, ungasayifoneli, ungasayisebenzisi, ningasayisebenzisi,
       ungasafoneli, ningasafoneli, ungadoseli, yisuse, yisuseni, isuseni, esikhundleni se, esikhundleni sale, ingasi, hhayi le, hayi le, ingasi le
+    `),
+    second: phrases(`
+      yesibili, eyesibili, inomboro yesibili, yokugcina, eyokugcina, elandelako, le yesibili
+    `),
+    notThis: phrases(`
+      ungafoneli inomboro le, ningafoneli inomboro le, ungafoneli kulenomboro, ningafoneli kulenomboro, ungafoneli le, ningafoneli le,
+      ungangifoneli kule, ningangifoneli kule, ungangifoneli kulenomboro, ningangifoneli kulenomboro, ungangifoneli ngale, ungabetheli inomboro le,
+      ningabetheli inomboro le, ungabetheli kulenomboro, ungasebenzisi inomboro le, ningasebenzisi inomboro le, ungasebenzisi le, ningasebenzisi le,
+      ungasebenzisi lenomboro, ningasebenzisi lenomboro, ungadoseli kulenomboro, hhayi kulenomboro, hayi kulenomboro, hhayi kule, hayi kule,
+      hhayi ngale, hayi ngale, ingasi kulenomboro, ingasi kule, ingasi le, ingasi ngale, hhayi le, hayi le, ungangidoseli kule, ningangidoseli kule,
+      hhayi lomtato, ingasi lomtato
     `),
     turns: phrases(`
       kodwana, kodwa, mara, maar, kunalokho, namkha, nofana, godu, begodu, kuphela, kwaphela, kungcono, nangingaphenduli, nangabe angiphenduli, gadesi,
@@ -388,11 +444,13 @@ export const nr = language({
       ngithumeleni, thumela ku, thumelani ku, thumela, thumelani, ithumele ku, yithumele ku, yithumeleni ku, ithumeleni ku, wathumele ku, ungitlolele,
       ungithumele, ningithumele, ningitlolele, ungangithumela, ningangithumela, ungangitlolela, ningangitlolela, ngi-imeyile, ngi-imeyilele,
       ngi-imeyileni, ngi-emailele, ngi-emaile, tlola ku, tlolani ku, ngithinte ku, ngithinteni ku, ngithinte, ngithinteni, ngithole ku,
-      ngitholakala ku, sebenzisa, sebenzisani, usebenzise, nisebenzise, kungcono usebenzise
+      ngitholakala ku, sebenzisa, sebenzisani, usebenzise, nisebenzise, kungcono usebenzise, ifike ku, ize ku, iye ku, zifike ku, zize ku,
+      ngifuna ifike ku, ngifuna iye ku, ifike kile, kufanele ifike ku
     `),
     past: phrases(`
       ngitlolile, ngitlolele nina, ngithumelile, ngithume, ngitholile, ngithole i-imeyili, ngamukele, bathumelile, bathumele, nithumele ku,
-      angikatholi, angitholanga, ibuyile, i-imeyili yenu, i-imeyili yakho, iadresi yenu, ivela ku, ibuya ku, evela ku, ngabe yi, ubukhohlakali
+      angikatholi, angitholanga, ibuyile, i-imeyili yenu, i-imeyili yakho, iadresi yenu, ivela ku, ibuya ku, evela ku, ngabe yi, ubukhohlakali, iya ku,
+      zaya ku, ziya ku, iyiswa ku, ithunyelwa ku, zithunyelwa ku, ithunyelwe ku
     `),
   },
   correction: phrases(`
@@ -409,6 +467,10 @@ export const nr = language({
   yes: phrases(`
     iye, yebo, iye-ke, yebo-ke, ye, ee, kunjalo, iye kunjalo, ngikho, ngiyo, ngilo, kulungile, kuhle, kulungile-ke, liqiniso, kwamambala, amambala,
     ngiyavuma, yiyo, nguye, ngimi, kusile
+  `),
+  no: phrases(`
+    awa, awa-ke, hayi, hhayi, cha, a-a, akusiyo, akusilo, akusinjalo, akunjalo, akusimi, asiyo, asilo, alikalungi, ayikalungi, kuphosakele, liphutha,
+    iphoso, no, nope
   `),
   ask: {
     words: phrases(`
@@ -430,6 +492,12 @@ export const nr = language({
     surname: ['*sibongo', '*fani'],
     details: phrases(`
       imininingwana, imininingwana yakho, iminingwana, iminingwana yakho, imininingwane, ilwazi lakho, imininingwana yokuthintana
+    `),
+    your: phrases(`yakho, lakho, sakho, zakho, wakho, yenu, lenu, senu, zenu, wenu, wena, nina`),
+    other: phrases(`
+      *kampani, *khampani, *bhizinisi, *sikolo, *sontweni, *sitolo, *bhanga, *druba, *dorobho, *koloyi, *nja, umqatjhi, *mqatjhi, *mntwana, *sigulani,
+      *gulako, *khambileko, ohlongakeleko, *ohlongakeleko, *amukelako, *thumeleko, *mamukeli, *mthumeli, *mnikazi, umnikazi we-akhawunti, *ndodana,
+      *ndodakazi, *myeni
     `),
     confirm: phrases(`
       kunjalo, kunjalo na, ngikho, ngikho na, ngiyo, ngiyo na, ngilo, kulungile na, liqiniso, iqiniso, kwamambala, isesebenza, usasebenzisa, ngiseyo,

@@ -410,7 +410,6 @@ export const nso = language({
       nomoro nomore dinomoro dinomore nomorong mogala megala mogaleng mogalathekeng mogalatheka mohala palo dipalo founo foune fono founong selefouno
       selefounu selefoune sellathekeng thekeng whatsapp
     `),
-    vague: list(`nomoro nomore dinomoro dinomore nomorong palo dipalo`),
     blocked: list(`
       oda otara odara otere oto akhaonto akhaonte akhaontong diakhaonto boitsebišo boitsebiso boitšhupo boitshupo boitsebišong id aidi pasa phasepoto
       pholisi mitara mithara metara metere karata karateng dikarata karete referense tšhupetšo tshupetso tekete thekethe tleleime tleime phasela invoise
@@ -513,9 +512,9 @@ export const nso = language({
       ikgokaganye le nna, nkhwetše, nkhwetša, nkhwetsa, kaone, bokaone
     `),
     past: phrases(`
-      ke ngwadile go, ke ngwaletše, ke ngwaletse, ke le ngwaletše, ke rometše go, ke rometse go, ke romeletše, ke lekile, re ngwadile go, ba nngwaletše,
-      ba nthometše, ba nthometse, ke amogetše, ke amogetse, ke hweditše, ke hweditse, e boile, ga e tsene, ga ba arabe, imeile ya lena, emeile ya lena,
-      aterese ya lena, ya lena, na ke ya lena, go tšwa go, go tswa go
+      ke romela, ke romella, ke romelela, ke ne ke romela, ke be ke romela, ke ngwadile go, ke ngwaletše, ke ngwaletse, ke le ngwaletše, ke rometše go,
+      ke rometse go, ke romeletše, ke lekile, re ngwadile go, ba nngwaletše, ba nthometše, ba nthometse, ke amogetše, ke amogetse, ke hweditše, ke hweditse,
+      e boile, ga e tsene, ga ba arabe, imeile ya lena, emeile ya lena, aterese ya lena, ya lena, na ke ya lena, go tšwa go, go tswa go
     `),
   },
   correction: phrases(`

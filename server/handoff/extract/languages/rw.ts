@@ -30,10 +30,11 @@ export const rw = language({
       izina rya gikirisitu, izina n'irindi, amazina y'umukiriya, izina ry'umukiriya, amazina yawe, izina ryawe, amazina yanyu, nom, noms, prénom,
       prenom, nom et prénom, nom et prenom, noms et prénoms, nom complet`),
     surname: phrases(`
-      izina ry'umuryango, izina ry'umuryango ni, izina ryanjye ry'umuryango, izina ryanjye ry'umuryango ni, iry'umuryango, iry'umuryango ni,
-      izina rya nyuma, izina rya nyuma ni, izina ryanjye rya nyuma ni, izina rya kabiri, izina rya kabiri ni, izina ryanjye rya kabiri ni,
-      irya kabiri ni, izina ry'ikinyarwanda, izina ry'ikinyarwanda ni, izina rya kinyarwanda, izina rya kinyarwanda ni,
-      izina ryanjye ry'ikinyarwanda ni, iry'ikinyarwanda ni, iryo mu muryango ni, nom de famille, mon nom de famille est`),
+      irindi zina, irindi zina ni, irindi ni, irindi zina ryanjye ni, irya nyuma ni, izina ry'umuryango, izina ry'umuryango ni,
+      izina ryanjye ry'umuryango, izina ryanjye ry'umuryango ni, iry'umuryango, iry'umuryango ni, izina rya nyuma, izina rya nyuma ni,
+      izina ryanjye rya nyuma ni, izina rya kabiri, izina rya kabiri ni, izina ryanjye rya kabiri ni, irya kabiri ni, izina ry'ikinyarwanda,
+      izina ry'ikinyarwanda ni, izina rya kinyarwanda, izina rya kinyarwanda ni, izina ryanjye ry'ikinyarwanda ni, iry'ikinyarwanda ni,
+      iryo mu muryango ni, nom de famille, mon nom de famille est`),
     closers: phrases(`
       ari njye, ari njyewe, ni njye nyine, ni njye ubwanjye, niko banyita, ni ko banyita, niko nitwa, niryo nahawe, ni ryo nahawe,
       niryo zina ryanjye, ni ryo zina ryanjye, ni izina ryanjye, niyo mazina yanjye, ni yo mazina yanjye, ni amazina yanjye, ni ko nitwa,
@@ -179,12 +180,15 @@ export const rw = language({
       tayari nditeguye niteguye byabaye biraba birababaje biteye agahinda isoni ubwoba nizere`),
     // What one is, and where.
     ...list(`
-      umuturage umunyarwanda umurundi umunyamahanga umwarimu umworozi umumotari umushoferi umwubatsi umukanishi umuganga umuforomo umubyeyi umukobwa
-      umuhungu umugabo umugore ingaragu umupfakazi imfubyi umusaza umukecuru umusore inkumi umwana umunyamuryango nyirubwite nyiri nyirinzu umukode
-      umupangayi umushyitsi umukandida umushomeri kigali huye musanze rubavu rusizi muhanga nyagatare kayonza rwamagana gicumbi ruhango nyanza
-      karongi nyamagabe gisagara bugesera nyarugenge gasabo kicukiro kimironko remera nyamirambo kacyiru gikondo gisozi kabuga nyabugogo butare
-      gisenyi ruhengeri byumba kibuye cyangugu kibungo gitarama rwanda burundi bujumbura uganda kongo congo goma bukavu kampala tanzaniya kenya mtn
-      airtel tigo mokash momo irembo rssb wasac rra bk bpr cogebanque ecobank rdb ritco`),
+      gatsata kinyinya rusororo ndera masaka gahanga kanombe kibagabaga kagugu nyarutarama kimihurura rugando nyabisindu kanyinya jali nduba gikomero
+      rutunga mageragere kigarama nyakabanda biryogo rwezamenyo muhima rulindo gakenke burera ngororero nyabihu rutsiro karongi nyamasheke nyaruguru
+      kamonyi gatsibo kirehe ngoma rwinkwavu kabarondo kiziguro nyamata ruhuha gashora muyumbu umuturage umunyarwanda umurundi umunyamahanga
+      umwarimu umworozi umumotari umushoferi umwubatsi umukanishi umuganga umuforomo umubyeyi umukobwa umuhungu umugabo umugore ingaragu umupfakazi
+      imfubyi umusaza umukecuru umusore inkumi umwana umunyamuryango nyirubwite nyiri nyirinzu umukode umupangayi umushyitsi umukandida umushomeri
+      kigali huye musanze rubavu rusizi muhanga nyagatare kayonza rwamagana gicumbi ruhango nyanza nyamagabe gisagara bugesera nyarugenge gasabo
+      kicukiro kimironko remera nyamirambo kacyiru gikondo gisozi kabuga nyabugogo butare gisenyi ruhengeri byumba kibuye cyangugu kibungo gitarama
+      rwanda burundi bujumbura uganda kongo congo goma bukavu kampala tanzaniya kenya mtn airtel tigo mokash momo irembo rssb wasac rra bk bpr
+      cogebanque ecobank rdb ritco`),
     // French beside it.
     ...list(`
       prénom téléphone appelez appeler aide besoin s'il vous plaît plait problème carte client clientèle pour avec sans dans aujourd'hui demain hier`),
@@ -262,17 +266,17 @@ export const rw = language({
       gatesi gatete gatsinzi gatwa gihana girimana giramata giraneza giribambe gisa gitego habonimana igirimbabazi ihimbazwe ikimpaye imanirakomeye
       imanishimwe imanizabayo ingabire ingabe ingabo irabizi iradukunda iragena iragire irahari irakiza irambona iranzi irankunda irasubiza iratuzi
       itangishaka itangishatse itegeli izabayo izabiriza izere izerimana ishema ikimana irumva irutabose imananimwe isingizwe iribagiza kabagema
-      kabagwira kabahizi kabalisa kabanda kabandana kabano kabarisa kabatesi kabayiza kabera kabeza kaberuka kabuto kagabo kagaba kagame kagenza
-      kagina kagoyire kaje kajyibwami kajuga kalisa karisa kamali kamana kamanzi kamanayo kamaraba kambanda kambogo kamugisha kamugwera kamuzima
-      kanamugire kananura kanakuze kantarama kantengwa kanyabugoyi kanyamibwa kanyana kanyange kanyandekwe kanyankore kanyambo kansiime kanziga
-      kanzayire karake karambizi karamage karangwa karara karasira karegeya karekezi karema karemera karengera karigirwa kariza karinganire karungi
-      karuhije karuranga kassim katabarwa katabogama katarebe kavamahanga kayibanda kayigamba kayigema kayihura kayinamura kayiranga kayirangwa
-      kayirebwa kayisire kayitana kayitare kayitesi kayijamahe kayonga kayombya kayumba kazayire kazeneza kazungu kazubwenge kubwimana kundimana
-      kwihangana kwitonda kwigira kwizerwa kwibuka kabibi kimenyi kizito mazimpaka mbanda mbarushimana mbarubukeye mbonigaba mbonimana mbonimpa
-      mbonabucya mbonyi mbonyumutwa mbyayingabo mbaraga mberabagabo mbungira mfitumukiza mfizi mivumbi minani misago mpakaniye mpamira mpambara
-      mporanyi mporana mpabwanimana mpayimana mpendwanzi mpinganzima mpirirwa mpumuje mpozayo mpore mpuhwe rubagumya rubayiza rubangura rubanguka
-      rucagu rucogoza rudahunga rudakubana rudasingwa rugamba rugambwa ruganintwari ruganza rugaba rugema rugira rugigana ruhamiriza ruhinguka rukara
-      rukeribuga rukerikibaye rukeba rukesha rukimirana rukundakuvuga ruremesha rurangirwa rurangwa rusagara rusanganwa rusengamihigo rushema rusine
+      kabagwira kabahizi kabalisa kabanda kabandana kabano kabarisa kabatesi kabayiza kabera kabeza kaberuka kabuto kagabo kagaba kagame kagenza kagina
+      kagoyire kaje kajyibwami kajuga kalisa karisa kamali kamana kamanzi kamanayo kamaraba kambanda kambogo kamugisha kamugwera kamuzima kanamugire
+      kananura kanakuze kantarama kantengwa kanyabugoyi kanyamibwa kanyana kanyange kanyandekwe kanyankore kanyambo kansiime kanziga kanzayire karake
+      karambizi karamage karangwa karara karasira karegeya karekezi karema karemera karengera karigirwa kariza karinganire karungi karuhije karuranga
+      kassim katabarwa katabogama katarebe kavamahanga kayibanda kayigamba kayigema kayihura kayinamura kayiranga kayirangwa kayirebwa kayisire
+      kayitana kayitare kayitesi kayijamahe kayonga kayombya kayumba kazayire kazeneza kazungu kazubwenge kubwimana kundimana kwihangana kwitonda
+      kwigira kwizerwa kwibuka kabibi kimenyi kizito mazimpaka mbanda mbarushimana mbarubukeye mbonigaba mbonimana mbonimpa mbonabucya mbonyi
+      mbonyumutwa mbyayingabo mbaraga mberabagabo mbungira mfitumukiza mfizi mivumbi minani misago mpakaniye mpamira mpambara mporanyi mporana
+      mpabwanimana mpayimana mpendwanzi mpinganzima mpirirwa mpumuje mpozayo mpore mpuhwe rubagumya rubayiza rubangura rubanguka rucagu rucogoza
+      rudahunga rudakubana rudasingwa rugamba rugambwa ruganintwari ruganza rugaba rugema rugira rugigana ruhamiriza ruhinguka rukara rukeribuga
+      rukerikibaye rukeba rukesha rukimirana rukundakuvuga ruremesha rurangirwa rurangwa rusagara rusanganwa rusengamihigo rushema rusine
       rusingizandekwe rutabingwa rutagengwa rutaganda rutaganira rutagambwa rutaremara rutayisire rutazihana rutembesa rutikanga rutinywa rutonesha
       rutsinga rutwaza ruvugamahame ruvuna ruzibiza ruzindana ruzigamanzi rwabuhihi rwabukwisi rwabutogo rwagasana rwagatare rwagitare rwakayiro
       rwamakuba rwamukwaya rwamucyo rwanyindo rwasa rwasamirera rwego rwibasira rwibutso rwigamba rwigara rwigirira rwiyereka rwivanga rwubahiriza
@@ -346,16 +350,17 @@ export const rw = language({
       plaque pulaki y'imodoka imodoka ikibanza y'ikibanza upi tin serial imei frw rwf amafaranga faranga mafaranga igihumbi ibihumbi miliyoni itariki
       y'amavuko amavuko reference referansi transaction tarazakisiyo y'ubwizigame momopay momo-pay merchant`),
     request: phrases(`
-      mumpamagare, mumpamagara, mpamagara, mpamagare, umpamagare, umpamagara, mwampamagara, wampamagara, ampamagare, bampamagare, azampamagare,
-      bazampamagare, muzampamagare, uzampamagare, kumpamagara, guhamagarwa, mpamagarwa, nahamagarwa, mumpamagare kuri, mpamagara kuri,
-      mwampamagara kuri, mumpamagareho, mpamagaraho, mwampamagaraho, muduhamagare, duhamagare, mumuhamagare, mumuhamagara, muhamagare, umuhamagare,
-      mwamuhamagara, hamagara, mwahamagara, guhamagara kuri, muhamagareho, mumbone, mumbona, mwambona, wambona, umbone, kumbona, mumbonere,
-      mumbonera, mboneka, mboneka kuri, naboneka, naboneka kuri, ndaboneka, ndaboneka kuri, nzaboneka kuri, mbonekaho, tuboneka kuri, mumvugishe,
-      mumvugisha, mvugisha, mwamvugisha, wamvugisha, umvugishe, kumvugisha, muvugishe, tuvugane, tuvugane kuri, muvugane nanjye, tuvuganire kuri,
-      mumenyeshe, mumenyeshe kuri, munyandikire, nyandikira, unyandikire, mwanyandikira, munyandikire kuri, munyoherereze, munyoherereze ubutumwa,
-      mwanyoherereza, mumbipe, mumbipa, mbipa, mukoreshe, koresha, ukoreshe, mwakoresha, wakoresha, gukoresha, byaba byiza, ibyiza ni, icyiza ni,
-      nahitamo, mpisemo, mufate, fata, muyikoreshe, mukoreshe iyi, nimero nziza, nimero yo kumpamagaraho, nimero mwampamagaraho,
-      nimero mumpamagaraho, appelez-moi, appelle-moi, contactez-moi, rappelez-moi`),
+      nkoresha, ubu nkoresha, nsigaye nkoresha, niyo nkoresha, ni yo nkoresha, mfite ubu, nkoresha ubu, mumpamagare, mumpamagara, mpamagara,
+      mpamagare, umpamagare, umpamagara, mwampamagara, wampamagara, ampamagare, bampamagare, azampamagare, bazampamagare, muzampamagare,
+      uzampamagare, kumpamagara, guhamagarwa, mpamagarwa, nahamagarwa, mumpamagare kuri, mpamagara kuri, mwampamagara kuri, mumpamagareho,
+      mpamagaraho, mwampamagaraho, muduhamagare, duhamagare, mumuhamagare, mumuhamagara, muhamagare, umuhamagare, mwamuhamagara, hamagara,
+      mwahamagara, guhamagara kuri, muhamagareho, mumbone, mumbona, mwambona, wambona, umbone, kumbona, mumbonere, mumbonera, mboneka, mboneka kuri,
+      naboneka, naboneka kuri, ndaboneka, ndaboneka kuri, nzaboneka kuri, mbonekaho, tuboneka kuri, mumvugishe, mumvugisha, mvugisha, mwamvugisha,
+      wamvugisha, umvugishe, kumvugisha, muvugishe, tuvugane, tuvugane kuri, muvugane nanjye, tuvuganire kuri, mumenyeshe, mumenyeshe kuri,
+      munyandikire, nyandikira, unyandikire, mwanyandikira, munyandikire kuri, munyoherereze, munyoherereze ubutumwa, mwanyoherereza, mumbipe,
+      mumbipa, mbipa, mukoreshe, koresha, ukoreshe, mwakoresha, wakoresha, gukoresha, byaba byiza, ibyiza ni, icyiza ni, nahitamo, mpisemo, mufate,
+      fata, muyikoreshe, mukoreshe iyi, nimero nziza, nimero yo kumpamagaraho, nimero mwampamagaraho, nimero mumpamagaraho, appelez-moi, appelle-moi,
+      contactez-moi, rappelez-moi`),
     past: phrases(`
       nahamagaye, narahamagaye, nahamagara, ndahamagara, mpamagaye, iyo mpamagaye, nkahamagara, nagerageje guhamagara, ngerageza guhamagara,
       naguhamagaye, nabahamagaye, narabahamagaye, nahamagawe, nahamagawe na, narahamagawe, yampamagaye, yarampamagaye, bampamagaye, barampamagaye,
@@ -368,14 +373,15 @@ export const rw = language({
       ni iyanyu, ni iyande, ni iya nde, ni nde, umutekamutwe, abatekamutwe, ubutekamutwe, umujura, abajura, mwampaye, wampaye, yampaye, bampaye,
       navuganye, naravuganye`),
     stale: phrases(`
-      ya kera, yanjye ya kera, iya kera, nimero ya kera, ishaje, ya mbere sinkiyikoresha, ntikora, ntigikora, ntikiri, ntabwo ikora, ntabwo igikora,
+      ntabwo, sinkiyifite, simfite iyo, sinkiri kuri iyo, narayifunze, nayifunze, nayijugunye, yarazimye, nayisimbuje, narayisimbuje, ya kera,
+      yanjye ya kera, iya kera, nimero ya kera, ishaje, ya mbere sinkiyikoresha, ntikora, ntigikora, ntikiri, ntabwo ikora, ntabwo igikora,
       ntabwo ikiriho, itagikora, idakora, ntikiriho, ntikibaho, ntiriho, ntiboneka, yabuze, yarabuze, yatakaye, yaratakaye, narayitaye, nayitaye,
       narayibuze, nayibuze, yibwe, yaribwe, barayibye, bayibye, bayinyibye, yapfuye, yarapfuye, yarafunzwe, yafunzwe, irafunze, yangiritse, irazimye,
       ntikoreshwa, sinkiyikoresha, sinyikoresha, singikoresha, sinkikoresha, nakoreshaga, nayikoreshaga, yari iyanjye, yahoze, nayihinduye,
       narayihinduye, nahinduye, narahinduye, ntimumpamagare, ntimumpamagara, ntumpamagare, ntukampamagare, ntimukampamagare, ntimuhamagare,
       ntuhamagare, ntimukahamagare, ntukahamagare, ntimuyihamagare, ntimuyikoreshe, ntuyikoreshe, ntimukoreshe, ntukoreshe, ntimukayikoreshe,
-      ntimunyandikire, sinshaka ko, ntabwo ari, ntabwo ariyo, si, si yo, siyo, atari, ntari, si iyanjye, si yanjye, ntabwo ari iyanjye,
-      aho gukoresha, mu mwanya wa, aho kuba, musibe, siba, mureke, muyireke, mwirengagize`),
+      ntimunyandikire, sinshaka ko, si, si yo, siyo, atari, ntari, si iyanjye, si yanjye, ntabwo ari iyanjye, aho gukoresha, mu mwanya wa, aho kuba,
+      musibe, siba, mureke, muyireke, mwirengagize`),
     second: phrases(`
       iya kabiri, ya kabiri, iyo ya kabiri, nimero ya kabiri, iyi ya kabiri, iya nyuma, iyo ya nyuma, mukoreshe iya kabiri, mukoreshe iya nyuma,
       ibyiza ni iya kabiri`),

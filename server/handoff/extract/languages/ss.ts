@@ -16,7 +16,8 @@ export const ss = language({
       lona lokhulumako ngu, ngetfiwa ligama, ngetsiwa ligama la
     `),
     weak: phrases(`
-      mine, mine u, ngimi, ngimi u, ngimine, ngu, nguye, ngulo, lo ngu, ngulona, ngisho, ngisho ku, bengitsi, ngitsi ngu, bengisho, khuluma
+      mine, mine u, ngimi, ngimi u, ngimine, nguye, ngulo, lo ngu, ngulona, ngisho, ngisho ku, bengitsi, ngitsi ngu, bengisho, ngimi lotitfobako,
+      ngimi wenu, ngimi wakho
     `),
     copula: phrases(`ngu, ngi, mine, mina, yi`),
     nick: phrases(`
@@ -37,16 +38,41 @@ export const ss = language({
       ligama lami, libito lami, lapha, la, lokhulumako, ngimi, nginguye, ngimi lokhulumako, nguye lokhulumako, nguye, uyakhuluma, ngiyakhuluma,
       lokhuluma nawe, lokhuluma nani, elucingweni, lobhalako, lokubhalelako
     `),
-    glued: ['ngingu', 'ngingo', 'ngingowaka', 'ngowaka', 'ngiwaka', 'nginguwaka', 'ngimi', 'ngu'],
-    prefixes: list(`
-      u ngu ku ka kwa na nga ne nge njenga kuna wa la ya sa ba be laka lika waka yaka saka kwaka
+    signoffs: phrases(`
+      ngiyabonga, siyabonga, ngiyabonga kakhulu, ngibonga, ngekutitfoba, lotitfobako, ngimi lotitfobako, ngenhlonipho, ngekuhlonipha, ngimi wenu,
+      lowenu, wenu lotsembekile, wenu, wakho, ngelutsandvo, salani kahle, usale kahle, nisale kahle, likhasimende lenu, umtsengi wenu, ibhalwe ngu,
+      kubhala
     `),
+    borrowed: phrases(`
+      akusilo ligama lami, akusiligama lami, alisilo ligama lami, asilo ligama lami, ligama leliku-profile, akusiyo iprofayili yami,
+      akusi yiprofayili yami, akusilo lucingo lwami, akusilolucingo lwami, lucingo lolu akusilo lwami, akusiyo ifoni yami, ifoni le akusiyo yami,
+      akusiyo i-akhawunti yami, akusiyo i-whatsapp yami, ngisebentisa lucingo lwa*, ngisebentisa lucingo lwe*, ngisebentisa ifoni ya*,
+      ngisebentisa ifoni ye*, ngisebentisa ifoni ka*, ngisebentisa i-whatsapp ya*, ngisebentisa i-whatsapp ye*, lucingo lwa*, ngulucingo lwa*,
+      ngulucingo lwe*, yifoni ya*, yifoni ye*, yifoni ka*, ngelucingo lwa*, ngelucingo lwe*, ngefoni ya*, ngefoni ye*, ngefoni ka*, ngiboleke lucingo,
+      ngibolekile lucingo, ngiboleke ifoni, lucingo lwekuboleka
+    `),
+    notMe: phrases(`
+      akusimi, akusi mine, akusi ngimi, asingimi, angisuye, angisiye, angisingu loyo, niphosisile, uphosisile, umuntfu longasuye, ngumuntfu longasuye,
+      inombolo lengasiyo, inombolo lokungasiyo, nitfole umuntfu longasuye
+    `),
+    glued: [
+      'ngingu',
+      'ngingo',
+      'ngingowaka',
+      'ngowaka',
+      'ngiwaka',
+      'nginguwaka',
+      'ngimi',
+      'ngu',
+      'yimi',
+    ],
+    prefixes: list(`u ngu ku na nga ne nge njenga kuna`),
     mentions: phrases(`
       sawubona, sanibonani, sawubona make, sawubona babe, salibonani, dumela, lotjhani, avuxeni, ngiyabonga, siyabonga, kunjani, unjani, ku, kuye u,
       ka, kwa, na, nga, khuluma na, ngikhuluma na, bengikhuluma na, ngikhulume na, ngifuna kukhuluma na, ngicela kukhuluma na, ngikhulumile na,
       ngisitwe ngu, ngisitwe, ngasitwa ngu, bengisitwa ngu, ivela ku, ivela ka, isuka ku, ivela kuna, itfunyelwe ngu, itfunyelwa ku, ngitfumele u,
       ngitfumele ku, fonela u, shayela u, tjela u, mtjele u, ngeligama la, egameni la, egameni laka, endzaweni ya, esikhundleni sa, esikhundleni saka,
-      mnumzane, nkhosikati, make, babe, siyabonga ku
+      mnumzane, nkhosikati, make, babe, siyabonga ku, buta u, buta ku, mbute, butani ku, batjele u, ngifuna, tjela, laka, lika, yaka, taka, saka, waka
     `),
     places: phrases(`
       e, se, ngise, sengise, ngihlala e, ngihlala, ngihlala ka, ngihlala kwa, ngivela e, ngivela, ngivela ka, ngibuya e, ngibuya, ngisuka e, ngisuka,
@@ -57,10 +83,23 @@ export const ss = language({
   titles: list(`
     mnumzane mnumzana umnumzane mnu nkhosikati inkhosikati nkosikati inkosikati nkhosatana inkhosatana nkosatana nkt nks make umake babe ubabe gogo
     ugogo mkhulu umkhulu dokotela udokotela dkt mfundisi umfundisi umefundisi umfundzisi mfundzisi phrofesa uphrofesa solwati thishela uthishela
-    thishelakati titjhela sikhulu hulumende inkhosi nkhosi indvuna mmeli ummeli bhuti bhudi ubhuti sisi usisi malume umalume lohloniphekile
-    umhlonishwa mhlonishwa mntfwanenkhosi umntfwanenkhosi
+    thishelakati titjhela sikhulu hulumende inkhosi indvuna mmeli ummeli bhuti bhudi ubhuti sisi usisi malume umalume lohloniphekile umhlonishwa
+    mntfwanenkhosi umntfwanenkhosi
   `),
   words: [
+    // Places and peoples.
+    ...list(`
+      mbabane embabane emanzini matsapha ematsapha nhlangano enhlangano siteki esiteki ezulwini lobamba elobamba simunye esimunye mhlume emhlume hluti
+      ehluti mankayane emankayane eswatini kangwane mbombela embombela nelspruit enelspruit kabokweni ekabokweni kanyamazane ekanyamazane matsulu
+      ematsulu malelane emalelane komatipoort ekomatipoort barberton ebarberton tonga etonga schoemansdal eschoemansdal carolina ecarolina elukwatini
+      badplaas emalahleni ermelo mpumalanga empumalanga gauteng egauteng egoli erhawutini ejozi epitoli siswati singisi sizulu liswati emaswati swati
+      lelive afrika
+    `),
+    // English that is typed with it.
+    ...list(`
+      sms smses wtsp wasap cv id atm pin otp dstv sars sassa nsfas eskom unisa uif rdp gps usb pdf app apps wifi data fibre router email gmail
+      facebook online bot admin agent call calls callback please pls thanks sharp sorry okay ok hey hello hi hallo
+    `),
     // Pronouns and small words, which stand everywhere.
     ...list(`
       mine mina wena yena tsine nine bona yona lona sona tona wona khona loko lokhu loku lowo lo lelo leli leso lesi leto leti leyo le labo laba lawo
@@ -146,6 +185,13 @@ export const ss = language({
       i-pin i-otp i-app iapp iwebhusayithi ingcondvomshini khompyutha umshini insita tinsita lusekelo umhlangano kudla timphahla sikhatsi tikhatsi
       linani emanani emakhasimende incazelo inchazelo lifayela irekhodi ireferensi umtimba
     `),
+    // I am a ...: no name, though it begins as one does.
+    ...list(`
+      ngingumuntfu ngingumfundzi ngingumfundisi nginguthishela ngingutjhishela ngingumnikati ngingumninindlu ngingumninimuti ngingumtsengi
+      ngingumsebenti ngingumsebentisi ngingumphatsi ngingumtali ngingumake ngingubabe ngingugogo ngingumkhulu ngingumfati ngingumfana ngingumntfwana
+      ngingumshayeli ngingumhlali ngingumakhelwane ngingumfelokati ngingunesi ngingudokotela nginguye nginguwe ngingusomabhizinisi ngingumlimi
+      ngisisebenti ngisitjudeni ngilikhasimende ngililunga ngingulomunye ngingulona ngingumcashi
+    `),
     // People in general; what follows `ngingu-` and is no name.
     ...list(`
       umuntfu bantfu muntfu umntfwana bantfwana mntfwana indvodza emadvodza umfati bafati mfati umfana bafana mfana intfombatane tintfombatane lusha
@@ -172,80 +218,80 @@ export const ss = language({
     `),
   ],
   namesToo: list(`
-    thandeka tsandzeka themba tsemba thembeka sitani sitakele siyabonga sibongile bongani khanya khanyisa lungisa lungisani lungile lusito sipho
-    sicelo mbali lindiwe lindzani linda thandi thandiwe zanele bheka bhekani vusi vuma vumani xolani colani phindile buyisile mandla emandla langa
-    gugu jabula jabulani thula thulani zama zamani sabelo ntfombi ntombi ndvodza khetsiwe fundzani sizwe zodwa duduzile mfana mpilo philani phila
-    simangele sitsembiso dumisa dumisani hlonipha blessing gift precious njabulo nkululeko nkhululeko nkosi bonga sifiso lwati lwazi ncobile nhlanhla
-    mthunzi musa mlungisi temphilo phetsile bonisile mfundo nomsa inhlanhla banele tfobile tfolakele
+    bafana khetsani mhlonishwa msombuluko kubheka ngobe nkhosi sitfole thandeka tsandzeka themba tsemba thembeka sitani sitakele siyabonga sibongile
+    bongani khanya khanyisa lungisa lungisani lungile lusito sipho sicelo mbali lindiwe lindzani linda thandi thandiwe zanele bheka bhekani vusi vuma
+    vumani xolani colani phindile buyisile mandla emandla langa gugu jabula jabulani thula thulani zama zamani sabelo ntfombi ntombi ndvodza khetsiwe
+    fundzani sizwe zodwa duduzile mfana mpilo philani phila simangele sitsembiso dumisa dumisani hlonipha blessing gift precious njabulo nkululeko
+    nkhululeko nkosi bonga sifiso lwati lwazi ncobile nhlanhla mthunzi musa mlungisi temphilo phetsile bonisile mfundo nomsa inhlanhla banele tfobile
+    tfolakele
   `),
   names: [
     // Given names, of women and men.
     ...list(`
-      ayanda andile anele angel amanda bafana banelisiwe babhekile babili bhekisisa bhekithemba bhekumusa bhekinkosi bheki bonakele bonginkosi bongiwe
-      bongile bongumusa busi busisiwe buyile cebile cebisile celimphilo celani celiwe colile constance cynthia dlalisile ditoro dumile dumsani dudu
-      elijah elizabeth esther fanelo fana fanisile fezile fikile fisani futhi gcinaphi gciniwe gcebile gezani goodness gabsile girly hlengiwe hlobsile
-      hlobisile hlonisile hlelile hlalisile hloniphile jabu jabulile jabulisile jabhile job joseph josephine joyce kenneth khanyisile khangezile
-      khetsiwe khetsani khombi khosi khulekani khululiwe khumbuzile khumbulani kwanele kwandile lindani lindelwa lindokuhle lindumusa lomalanga
-      lomakhosi lomagugu lomasontfo lomathemba lomcebo lomkhosi lombuso lomfundo lomhlaba lomtsandazo lomvula longa lungelo lucky lwandile lwazi
-      lomatsemba lolwazi londiwe lobesutfu mabandla mabutfo madoda majahonkhe makhosi makhosini makhosonke makhosazana mancoba mandisa mandlakayise
-      mantfombi maria martha mary mashumi mbongeni mbongiseni mbuso mcebisi mcebo mcolisi mduduzi melusi menzi mfanafuthi mfanasibili mfanzile mfomfo
-      mfundzo mhlonishwa minenhle mkhululi mlamuli mlandvo mlondi mngcobi mncedisi mnotfo mphikeleli mphumelelo mpendulo mpumelelo msimisi msombuluko
-      mthobisi mthokozisi mtsandeni mukelwe musawenkosi mutsembi muzi mxolisi mzwandile mzwakhe mzamo nandi ncamsile ncamisile ncobizwe ncedo
-      ncengencenge ndabenhle ndumiso ndvumiso nelisiwe nelsiwe ndoda ngabisa ngcebo nhlonipho njabuliso nkhosingphile nkosinathi nkosingiphile
-      nkosikhona nobuhle noksolo nokuthula nokulunga nokwazi nolwazi nolwandle nomalungelo nomcebo nomfundo nomkhosi nomphumelelo nompumelelo nompilo
-      nomthandazo nomtsandzazo nomvula nomvuyo nomzamo noncedo nonhlanhla nonhle nonjabulo nonkululeko nontobeko nontsikelelo nosipho notsile nothando
-      nothile nosimilo nozipho nqobile nqobizitha nsikelelo ntfombana ntfombenhle ntfombifutsi ntfombiyenkhosi ntokozo ntombana ntombenhle ntombifuthi
-      ntombikayise ntombizodwa ntsandvo ntsetselelo phakamile phangisile phathizwe phayo phephile phesheya phetsile phila philile philisile philiswa
-      phinda phiwayinkhosi phiwase phiwokuhle phumelele phumlani phumlile phumzile qinile qondile queen sabatha sabelo sakhile samkeliso sandile
-      sanele sandziso sebenele senteni senzo setsabile sibani sibonelo siboniso sibusiso sibusisiwe sidumo sifisosenkosi sifundvo sihle sihlongonyane
-      sikelela sikhanyiso sikhumbuzo simanga simangaliso simelane simile simiso simphiwe sindi sindisiwe sinenkosi sinethemba siphelele siphephelo
-      siphesihle siphiwe siphiwo siphosakhe siphosethu sisa sisana sithembile sithembiso sithole sitsembile sive siza sizakele sizolwethu skhumbuzo
-      solomon sonia sonto spho stembile sthembiso sikhulile sukoluhle swazi swelihle temahlubi temalangeni temave temnotfo temabhunu tembuso tengetile
-      tebogo thabile thabiso thabsile thabisile thabani thabo thamsanqa thandazile thandokuhle thandolwakhe thembelihle thembi thembisile thembinkosi
-      thobile thobeka thobani thokozani thokozile thoko thulile thuli thulisile tibuyile tiphetfo titus tsabile tsabedze tsandzile tsembani tsembeni
-      tsepo tumelo tfwala unathi vangile vela velaphi velile velisile vikani vukani vumile vusumuzi vusimuzi vuyisile vuyo wandile welile wandiswa
-      welcome winile wonder xolile xoli yenzile zakhele zandile zanemvula zethu zenzele zinhle zibuse zithulele ziyanda zolani zwakele zwelakhe
-      zwelithini zweli zwelibanzi john peter david daniel samuel simon elias petros phineas johannes nokukhanya nompendulo nokubonga nomalanga nobuntu
-      nonduduzo njabulo mlungisi sfiso sfundo sboniso lungile makhosazane melokuhle mhlengi
+      ayanda andile anele amanda banelisiwe babhekile babili bhekisisa bhekithemba bhekumusa bhekinkosi bheki bonakele bonginkosi bongiwe bongile
+      bongumusa busi busisiwe buyile cebile cebisile celimphilo celani celiwe colile constance cynthia dlalisile ditoro dumile dumsani dudu elijah
+      elizabeth esther fanelo fana fanisile fezile fikile fisani futhi gcinaphi gciniwe gcebile gezani gabsile girly hlengiwe hlobsile hlobisile
+      hlonisile hlelile hlalisile hloniphile jabu jabulile jabulisile jabhile joseph josephine joyce kenneth khanyisile khangezile khombi khosi
+      khulekani khululiwe khumbuzile khumbulani kwanele kwandile lindani lindelwa lindokuhle lindumusa lomalanga lomakhosi lomagugu lomasontfo
+      lomathemba lomcebo lomkhosi lombuso lomfundo lomhlaba lomtsandazo lomvula longa lungelo lwandile lomatsemba lolwazi londiwe lobesutfu mabandla
+      mabutfo madoda majahonkhe makhosi makhosini makhosonke makhosazana mancoba mandisa mandlakayise mantfombi maria martha mary mashumi mbongeni
+      mbongiseni mbuso mcebisi mcebo mcolisi mduduzi melusi menzi mfanafuthi mfanasibili mfanzile mfomfo mfundzo minenhle mkhululi mlamuli mlandvo
+      mlondi mngcobi mncedisi mnotfo mphikeleli mphumelelo mpendulo mpumelelo msimisi mthobisi mthokozisi mtsandeni mukelwe musawenkosi mutsembi muzi
+      mxolisi mzwandile mzwakhe mzamo nandi ncamsile ncamisile ncobizwe ncedo ncengencenge ndabenhle ndumiso ndvumiso nelisiwe nelsiwe ndoda ngabisa
+      ngcebo nhlonipho njabuliso nkhosingphile nkosinathi nkosingiphile nkosikhona nobuhle noksolo nokuthula nokulunga nokwazi nolwazi nolwandle
+      nomalungelo nomcebo nomfundo nomkhosi nomphumelelo nompumelelo nompilo nomthandazo nomtsandzazo nomvula nomvuyo nomzamo noncedo nonhlanhla
+      nonhle nonjabulo nonkululeko nontobeko nontsikelelo nosipho notsile nothando nothile nosimilo nozipho nqobile nqobizitha nsikelelo ntfombana
+      ntfombenhle ntfombifutsi ntfombiyenkhosi ntokozo ntombana ntombenhle ntombifuthi ntombikayise ntombizodwa ntsandvo ntsetselelo phakamile
+      phangisile phathizwe phayo phephile phesheya philile philisile philiswa phinda phiwayinkhosi phiwase phiwokuhle phumelele phumlani phumlile
+      phumzile qinile qondile sabatha sakhile samkeliso sandile sanele sandziso sebenele senteni senzo setsabile sibani sibonelo siboniso sibusiso
+      sibusisiwe sidumo sifisosenkosi sifundvo sihle sihlongonyane sikelela sikhanyiso sikhumbuzo simanga simangaliso simelane simile simiso simphiwe
+      sindi sindisiwe sinenkosi sinethemba siphelele siphephelo siphesihle siphiwe siphiwo siphosakhe siphosethu sisa sisana sithembile sithembiso
+      sithole sitsembile sive siza sizakele sizolwethu skhumbuzo solomon sonia sonto spho stembile sthembiso sikhulile sukoluhle swelihle temahlubi
+      temalangeni temave temnotfo temabhunu tembuso tengetile tebogo thabile thabiso thabsile thabisile thabani thabo thamsanqa thandazile thandokuhle
+      thandolwakhe thembelihle thembi thembisile thembinkosi thobile thobeka thobani thokozani thokozile thoko thulile thuli thulisile tibuyile
+      tiphetfo titus tsabile tsabedze tsandzile tsembani tsembeni tsepo tumelo tfwala unathi vangile vela velaphi velile velisile vikani vukani vumile
+      vusumuzi vusimuzi vuyisile vuyo wandile welile wandiswa winile xolile xoli yenzile zakhele zandile zanemvula zethu zenzele zinhle zibuse
+      zithulele ziyanda zolani zwakele zwelakhe zwelithini zweli zwelibanzi john peter david daniel samuel simon elias petros phineas johannes
+      nokukhanya nompendulo nokubonga nomalanga nobuntu nonduduzo sfiso sfundo sboniso makhosazane melokuhle mhlengi
     `),
     // Surnames.
     ...list(`
       bhembe bhila bhiya bhengu bhuda bulunga buthelezi dladla dlamini dhlamini dlongolo dlodlo dlomo dludlu dube dvuba dzeke fakudze fakude gadlela
       gama gamedze gininda ginindza gule gumbi gumede gumedze gwebu hadzebe hlanze hlatshwayo hlatjwako hleta hlongwane hlophe hlubi jele jiyane kgomo
-      khanye khanyile khoza khumalo kubheka kubhekha kunene lubisi lukhele lushaba langwenya lembede lomahoza mabaso mabhena mabila mabizela mabunda
-      mabuza mabundza maduna madzinane madonsela mafu magagula mabilisa magongo magudvulela magubane mahlaba mahlalela mahlangu mahlobo makama makamo
-      makhabane makhanya makhathini makhubela makhubele makhubu makhuva makukula makwakwa makhosi malambe malandzela malaza malinga malindzisa
-      malindisa maluleke mamba manana mandlazi mango manyatsi manzini maphalala maphanga maphosa masango masangane maseko masemola mashaba mashabane
-      mashele mashego mashinini mashiane masilela masina masinga masombuka masondo masuku mathabela mathebula mathonsi mathunjwa matimba matse
-      matsebula matsenjwa matfunjwa mavimbela mavundla mavuso mayisa maziya mazibuko mazibane mbatha mbatsane mbelu mbhamali mbhele mbingo mbokane
-      mbonani mbowane mboweni mbuli mbuyane mbuyisa mchunu mdluli mdziniso mdlovu mdaka mgabhi mgcina mgwenya mgabi mhlabane mhlanga mhlongo mhlaba
-      mkhabela mkhaliphi mkhatshwa mkhatjwa mkhize mkhombe mkhonta mkhontfo mkhonza mkhumane mkhwanazi mlambo mlangeni mlotshwa mlotjwa mmango mmbila
-      mmema mndawe mndebele mndzebele mngadi mngomezulu mngometulu mnguni mngwenya mnisi mnyandu mohlala mokoena mokwena mokone mona motha motsa msibi
-      msimango msiza msomi mthembu mthethwa mtsetfwa mthimunye mthombeni mthombo mthunywa mtsetwa mtshali mtungwa muhlari mvila mvubu mvulane myeni
-      mzima mziyako mzizi ncala ncube ncongwane ncanana ndaba ndabandaba ndlala ndlangamandla ndlazi ndlela ndlovu ndwandwe ndzabandzaba ndzimandze
-      ndzimandza ndzinisa ndzinisane ndubane ndzukula ngcamphalala ngcampalala ngcobo ngcongwane ngobe ngobeni ngobese ngoma ngomane ngubane ngubeni
-      nguni ngwane ngwenya ngwenyama ngwazi nhlabathi nhlabatsi nhlapho nhlapo nhlebela nhleko nhlengethwa nhlengetfwa nkabinde nkambule nkalanga
-      nkambeni nkhambule nkhosi nkentjane nkomo nkonyane nkonde nkuna nkhumishe nsibande nsibandze nsimbini nsingwane ntimane ntini ntiwane
-      ntshalintshali ntshangase ntuli nxumalo nyalunga nyambi nyathi nyatsi nyawo nyembe nyoni nyundo nyundu phakathi phakatsi phiri phungwayo pato
-      radebe sacolo sambo samuhla sangweni seyama shabalala shabangu shandu shiba shibambo shiburi shongwe shoba shube sibande sibandze sibanyoni
-      sibeko sibisi sibiya siboza sibuyi sidvumo sifundza sigudla sigwane sihlongonyane sihlabela sikhondze sikhosana silaule silinda silindza silombo
-      simelane sithebe sitsebe sitfole sithole skhosana skosana sono sukati sukazi soko shikwambana swane tfumbatsa thabede thabethe thela thobela
-      thomo thumbathi thwala tivane tsela tsebe tsabedze tshabalala tshabangu tsikati twala vilakati vilakazi vilane vundla xaba yende zikalala
-      zikhali zitha zondo zubuko zulu zungu zwane matsane motloung maphanzela masimula lekhuleni chiloane mokgotho malele malope mashile mnqayi
-      sekgobela
+      khanye khanyile khoza khumalo kubhekha kunene lubisi lukhele lushaba langwenya lembede lomahoza mabaso mabhena mabila mabizela mabunda mabuza
+      mabundza maduna madzinane madonsela mafu magagula mabilisa magongo magudvulela magubane mahlaba mahlalela mahlangu mahlobo makama makamo
+      makhabane makhanya makhathini makhubela makhubele makhubu makhuva makukula makwakwa malambe malandzela malaza malinga malindzisa malindisa
+      maluleke mamba manana mandlazi mango manyatsi maphalala maphanga maphosa masango masangane maseko masemola mashaba mashabane mashele mashego
+      mashinini mashiane masilela masina masinga masombuka masondo masuku mathabela mathebula mathonsi mathunjwa matimba matse matsebula matsenjwa
+      matfunjwa mavimbela mavundla mavuso mayisa maziya mazibuko mazibane mbatha mbatsane mbelu mbhamali mbhele mbingo mbokane mbonani mbowane mboweni
+      mbuli mbuyane mbuyisa mchunu mdluli mdziniso mdlovu mdaka mgabhi mgcina mgwenya mgabi mhlabane mhlanga mhlongo mhlaba mkhabela mkhaliphi
+      mkhatshwa mkhatjwa mkhize mkhombe mkhonta mkhontfo mkhonza mkhumane mkhwanazi mlambo mlangeni mlotshwa mlotjwa mmango mmbila mmema mndawe
+      mndebele mndzebele mngadi mngomezulu mngometulu mnguni mngwenya mnisi mnyandu mohlala mokoena mokwena mokone mona motha motsa msibi msimango
+      msiza msomi mthembu mthethwa mtsetfwa mthimunye mthombeni mthombo mthunywa mtsetwa mtshali mtungwa muhlari mvila mvubu mvulane myeni mzima
+      mziyako mzizi ncala ncube ncongwane ncanana ndaba ndabandaba ndlala ndlangamandla ndlazi ndlela ndlovu ndwandwe ndzabandzaba ndzimandze
+      ndzimandza ndzinisa ndzinisane ndubane ndzukula ngcamphalala ngcampalala ngcobo ngcongwane ngobeni ngobese ngoma ngomane ngubane ngubeni nguni
+      ngwane ngwenya ngwenyama ngwazi nhlabathi nhlabatsi nhlapho nhlapo nhlebela nhleko nhlengethwa nhlengetfwa nkabinde nkambule nkalanga nkambeni
+      nkhambule nkentjane nkomo nkonyane nkonde nkuna nkhumishe nsibande nsibandze nsimbini nsingwane ntimane ntini ntiwane ntshalintshali ntshangase
+      ntuli nxumalo nyalunga nyambi nyathi nyatsi nyawo nyembe nyoni nyundo nyundu phakathi phakatsi phiri phungwayo pato radebe sacolo sambo samuhla
+      sangweni seyama shabalala shabangu shandu shiba shibambo shiburi shongwe shoba shube sibande sibandze sibanyoni sibeko sibisi sibiya siboza
+      sibuyi sidvumo sifundza sigudla sigwane sihlabela sikhondze sikhosana silaule silinda silindza silombo sithebe sitsebe skhosana skosana sono
+      sukati sukazi soko shikwambana swane tfumbatsa thabede thabethe thela thobela thomo thumbathi thwala tivane tsela tsebe tshabalala tshabangu
+      tsikati twala vilakati vilakazi vilane vundla xaba yende zikalala zikhali zitha zondo zubuko zungu zwane matsane motloung maphanzela masimula
+      lekhuleni chiloane mokgotho malele malope mashile mnqayi sekgobela
     `),
   ],
   shapes: {
     // I + verb in its tenses; not-I; infinitives; nouns of classes that no name has.
     begins: list(`
-      ngiya ngita ngika ngifu ngiba ngina ngine ngise ngisa ngihl ngikh ngitsi ngitse ngitsa ngitf ngitj ngisi ngife ngifo ngifi ngila ngile ngilin
-      ngilu ngilo ngibh ngibo ngibu ngibe ngibi ngidz ngidi ngige ngigu ngiga ngicha ngichu ngice ngica ngico ngija ngijo ngivu ngiva ngive ngivi
-      ngiwa ngent nginga ngini ngino ngetam ngebiw bengi sengi angik angif angis angin angit angat angic angib angil angiv angiy angek angidz kutf
-      kutse kubh kufo kufa kukh kung kuny kusi kuse kuvu kuva kulu kule kula kuph kwent kwek akus akun akuk ayis ayik ayif alis alik inomb inamb tinom
-      lucing emakh emaf emaph emab emag emat lelik lelis lesik letin i- ema- bangi ungang ningang ngeku ngoba ngobe njeng umsebe imini lomsebe sitawu
-      batawu utawu itawu sicela ngicel nginguy
+      kubhal kubhad kwekut kwekuc lesikh ngiya ngita ngika ngifu ngiba ngina ngine ngise ngisa ngihl ngikh ngitsi ngitse ngitsa ngitf ngitj ngisi
+      ngife ngifo ngifi ngila ngile ngilin ngilu ngilo ngibh ngibo ngibu ngibe ngibi ngidz ngidi ngige ngigu ngiga ngicha ngichu ngice ngica ngico
+      ngija ngijo ngivu ngiva ngive ngivi ngiwa ngent nginga ngini ngino ngetam ngebiw bengi sengi angik angif angis angin angit angat angic angib
+      angil angiv angiy angek angidz kutf kutse kufo kufa kukh kung kuny kusi kuse kuvu kuva kulu kule kuph kwent akus akun akuk ayis ayik ayif alisas
+      alisebe alik inomb inamb tinom lucing emakh emaf emaph emab emag emat lelik lelis letin bangi ungang ningang ngeku ngoba njeng umsebe imini
+      lomsebe sitawu batawu utawu itawu sicela ngicel nginguy i- ye- we- ze- se- e- nge- kwi- ama- ema- wangekw wangem wangel wangep wangeb wangent
+      wasem wasep wasek waseg wasel wasen wases wesik wesib wesit wakwam lasem lasep lasek laseg lasel yasem yasep yasek yaseg yasel yases
     `),
-    ends: list(`akalani elwako ileko akako isako uliwe isiwe ifoneleko olakala`),
+    ends: list(`elwako ileko akako isako ifoneleko olakala`),
   },
   business: list(`
     sitolo livenkile libhizinisi emabhizinisi inkampani tinkampani insita litiko hulumende umasipala umtfolampilo ikliniki sikolwa libhange lihhovisi
@@ -256,6 +302,7 @@ export const ss = language({
     kunjani, unjani, ninjani, ngiyaphila, ngikhona, ngiphilile, ngiyabonga, siyabonga, ngiyabonga kakhulu, ngicela, ngiyacela, lucolo, ngiyacolisa,
     dumela, hello, heyi, eish, bekunene, make, babe, salibonani, lotjhani, avuxeni
   `),
+  sounds: list(`um uhm eeh ehh aah mmm hmm hehe haha lol`),
   relations: list(`
     indvodza indvodzami umyeni umyenami nemyeni wemyeni ngemyeni kumyeni umyenakhe umfati umkami umkakho umkakhe nemkami inkhosikati nenkhosikati
     yenkhosikati make umake namake wamake kumake kamake makenakho nina ninakhe babe ubabe nababe wababe kubabe kababe uyihlo uyise indvodzana
@@ -267,8 +314,9 @@ export const ss = language({
     singani sitsandvwa lingani umlingani umphatsi nemphatsi wemphatsi bosi ibhosi ubosi bhosi umshayeli bashayeli nemshayeli wemshayeli kumshayeli
     dokotela udokotela nesi unesi mabhalane umabhalane thishela uthishela umfundisi mfundisi ummeli mmeli i-ejenti iejenti ejenti i-agent umtsengi
     umtsengisi umtfumeli umemukeli likhasimende sisebenti umsebenti umgadzi mgadzi nogada umnikati umnikatindlu umninindlu umninimuti umcashi
-    umcashisi umfundzi mfundzi sihlobo tihlobo umtali batali umndeni umkhwenyana makoti umakoti mamezala babezala mlamu umlamu sibali lidvodza
-    emaphoyisa liphoyisa
+    umcashisi umfundzi mfundzi sihlobo tihlobo umndeni umkhwenyana makoti umakoti mamezala babezala mlamu umlamu sibali lidvodza emaphoyisa liphoyisa
+    lotsengisa lotsengisako locashisa locashisako losebentako lowangifonela lowangishayela lobekangifonela lobekangishayela longifonele longishayele
+    lobekakhuluma lowangisita lobekangisita loletsa loletsako
   `),
   others: list(`
     yakhe lakhe sakhe takhe wakhe bakhe kwakhe yabo labo sabo tabo wabo babo yakho lakho sakho wakho takho yenu lenu senu wenu tenu yena bona lomunye
@@ -282,11 +330,9 @@ export const ss = language({
       inombolo tinombolo nombolo nenombolo ngenombolo yenombolo kunombolo enombolweni kulenombolo lenombolo inamba tinamba namba nenamba kunamba
       ngenamba kulenamba lenamba lucingo nelucingo ngelucingo yelucingo kulucingo elucingweni lwelucingo letincingo tincingo ncingo lolucingo ifoni
       tifoni nefoni yefoni ngefoni kufoni efonini ifowuni iselula yeselula iselfoni mahlalekhikhini kamahlalekhikhini makhalekhikhini
-      umakhalekhukhwini yamahlalekhikhini mahamba ilayini whatsapp i-whatsapp ku-whatsapp ekhaya emsebentini lidijithi emadijithi
+      umakhalekhukhwini yamahlalekhikhini mahamba ilayini whatsapp i-whatsapp ku-whatsapp ekhaya emsebentini lidijithi emadijithi sikufonele
+      sikushayele sikutsintse singakufonela singakushayela singakutsintsa ngingakufonela ngingakushayela ngingakutsintsa kufonelwa kushayelwa
     `),
-    vague: list(
-      `inombolo tinombolo nombolo nenombolo ngenombolo yenombolo kunombolo kulenombolo lenombolo inamba tinamba namba nenamba kunamba ngenamba kulenamba lenamba ilayini lidijithi emadijithi`,
-    ),
     blocked: list(`
       oda i-oda ioda ye-oda yeoda lioda le-oda nge-oda ema-oda yelioda akhawunti i-akhawunti iakhawunti ye-akhawunti yeakhawunti liakhawunti
       nge-akhawunti ku-akhawunti yemakhawunti umatisi matisi yamatisi kamatisi wamatisi sitisi i-id id ye-id ayidi ipasi iphasi iphaspoti pasipoti
@@ -295,8 +341,12 @@ export const ss = language({
       silandzelo lithikithi yelithikithi licala yelicala sikhalo yesikhalo sicelo yesicelo iphasela liphasela yeliphasela yephasela iphakeji yephakeji
       irisidi yerisidi irisithi lirisidi i-invoyisi ye-invoyisi ikhodi yekhodi khodi iphini i-pin yephini i-otp ye-otp iphasiwedi yephasiwedi
       livawusha ivawusha yevawusha lithokheni ithokheni yethokheni sisebenti yesisebenti umfundzi yemfundzi sitjudeni umholo intsela yentsela umtselo
-      imoto yemoto irejista imali yemali emaranda emalangeni linani inkhokhelo yekukhokha libhange yelibhange ligatja lifayela yelifayela libhokisi
-      sitandi yesitandi emayunithi iyunithi umnyaka iminyaka lilanga lekutalwa sibhedlela idokhumenti
+      imoto yemoto irejista imali yemali emaranda emalangeni linani libhange yelibhange ligatja lifayela yelifayela libhokisi sitandi yesitandi
+      emayunithi iyunithi umnyaka iminyaka lilanga lekutalwa sibhedlela idokhumenti i-order ye-order nge-order le-order i-account ye-account
+      nge-account i-meter ye-meter i-policy ye-policy i-reference ye-reference ye-ref i-tracking ye-tracking i-waybill ye-waybill i-parcel ye-parcel
+      i-ticket ye-ticket i-invoice ye-invoice i-card ye-card i-claim ye-claim i-case ye-case i-token ye-token i-voucher ye-voucher i-student
+      ye-student i-employee ye-employee i-contract ye-contract i-bursary ye-bursary i-application ye-application i-statement ye-statement
+      i-registration ye-registration i-barcode i-serial i-salary sivumelwano umfundzaze yemfundzaze
     `),
     request: phrases(`
       ngishayele, ngishayeleni, ngishayele lucingo, ngishayeleni lucingo, ngitsintse, ngitsintseni, ngitsintse ku, ngitsinte, ngitsinteni, ngifonele,
@@ -333,6 +383,17 @@ export const ss = language({
       ningangishayeli, ungangitsintsi, ningangitsintsi, ungasebentisi, ningasebentisi, ungayisebentisi, ningayisebentisi, ungayifoneli, ningayifoneli,
       ungayishayeli, ningasayifoneli, ungasayifoneli, ungasayisebentisi, ningasayisebentisi, ungasafoneli, ningasafoneli, yisuse, yisuseni, susani,
       esikhundleni sa, esikhundleni sale, endzaweni yale, hhayi le, hhayi lena, ingasi, ingasiyo
+    `),
+    second: phrases(
+      `yesibili, leyesibili, inombolo yesibili, yekugcina, leyekugcina, lelandzelako`,
+    ),
+    notThis: phrases(`
+      ungafoneli inombolo le, ningafoneli inombolo le, ungafoneli kulenombolo, ningafoneli kulenombolo, ungafoneli le, ningafoneli le,
+      ungashayeli inombolo le, ningashayeli inombolo le, ungashayeli kulenombolo, ningashayeli kulenombolo, ungangifoneli kule, ningangifoneli kule,
+      ungangifoneli kulenombolo, ningangifoneli kulenombolo, ungangishayeli kule, ningangishayeli kule, ungangishayeli kulenombolo,
+      ningangishayeli kulenombolo, ungasebentisi inombolo le, ningasebentisi inombolo le, ungasebentisi lenombolo, ningasebentisi lenombolo,
+      ungasebentisi le, ningasebentisi le, hhayi kulenombolo, hhayi kule, hhayi ngale, hhayi le, hayi kule, hayi le, ingasi kulenombolo, ingasi kule,
+      ingasi le, hhayi lolucingo, hhayi kulolucingo, ingasi kulolucingo
     `),
     turns: phrases(`
       kodvwa, kodwa, kepha, mara, maar, kunaloko, nobe, noma, futsi, phindze, kuphela, kuncono, nangingaphendvuli, nangabe angiphendvuli, nyalo, ngako,
@@ -384,11 +445,13 @@ export const ss = language({
       ngitfumeleni, tfumela ku, tfumelani ku, tfumela, tfumelani, itfumele ku, yitfumele ku, yitfumeleni ku, itfumeleni ku, ungibhalele, ungitfumele,
       ningitfumele, ningibhalele, ungangitfumela, ningangitfumela, ungangibhalela, ningangibhalela, ngi-imeyile, ngi-imeyilele, ngi-imeyileni,
       ngi-emailele, ngi-emaile, bhala ku, bhalani ku, ngitsintse ku, ngitsintseni ku, ngitsintse, ngitsintseni, ngitfole ku, ngitfolakala ku,
-      sebentisa, sebentisani, usebentise, nisebentise, kuncono usebentise
+      sebentisa, sebentisani, usebentise, nisebentise, kuncono usebentise, ifike ku, ite ku, iye ku, tifike ku, tite ku, ngifuna ifike ku,
+      ngifuna iye ku, kufanele ifike ku
     `),
     past: phrases(`
       ngibhalile, ngibhalele nine, ngitfumelile, ngitfolile, ngitfole i-imeyili, ngemukele, batfumelile, batfumele, nitfumele ku, angikatfoli,
-      angikatfolanga, ibuyile, i-imeyili yenu, imeyili yenu, i-imeyili yakho, imeyili yakho, likheli lenu, ivela ku, isuka ku, ngabe yi, bugebengu
+      angikatfolanga, ibuyile, i-imeyili yenu, imeyili yenu, i-imeyili yakho, imeyili yakho, likheli lenu, ivela ku, isuka ku, ngabe yi, bugebengu,
+      iya ku, taya ku, tiya ku, iyiswa ku, itfunyelwa ku, titfunyelwa ku, itfunyelwe ku
     `),
   },
   correction: phrases(`
@@ -405,6 +468,10 @@ export const ss = language({
   yes: phrases(`
     yebo, yebo-ke, ye, ehhe, ehe, kunjalo, yebo kunjalo, ngiko, nguyo, ngilo, kulungile, kuhle, kulungile-ke, liciniso, ngempela, mbamba, ngiyavuma,
     yiyo, nguye, ngimi, kusile, impela
+  `),
+  no: phrases(`
+    cha, cha-ke, hhayi, hayi, a-a, akusiyo, akusilo, akusinjalo, akunjalo, akusimi, asiyo, asilo, alikalungi, ayikalungi, kunephutsa, liphutsa, no,
+    nope
   `),
   ask: {
     words: phrases(`
@@ -425,6 +492,14 @@ export const ss = language({
     surname: ['*sibongo', '*fani'],
     details: phrases(`
       imininingwane, imininingwane yakho, iminingwane, iminingwane yakho, lwati lwakho, imininingwane yekutsintsana, imininingwane yekuchumana
+    `),
+    your: phrases(`
+      yakho, lakho, sakho, takho, wakho, lwakho, yenu, lenu, senu, tenu, wenu, lwenu, wena, nine
+    `),
+    other: phrases(`
+      *kampani, *khampani, *bhizinisi, *sikolwa, *sontfweni, *libandla, *sitolo, *libhange, *dolobha, *moto, *nja, *mcashi, *mntfwana, *sigulane,
+      *gulako, *mufi, *longasekho, *shonile, *emukelako, *tfumele, *memukeli, *mtfumeli, *mnikati, umnikati we-akhawunti, *ndvodzana, *ndvodzakati,
+      *myeni
     `),
     confirm: phrases(`
       kunjalo, kunjalo yini, ngiko, ngiko yini, nguyo, nguyo yini, ngilo, kulungile yini, liciniso, isasebenta, usasebentisa, iseyiyo, inombolo yakho,

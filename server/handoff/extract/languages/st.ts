@@ -354,7 +354,6 @@ export const st = language({
       nomoro nomore dinomoro dinomore nomorong nombolo mohala mohaleng mehala mogala founo fono founong foune selefouno selefounu selefounong sellefouno
       selfounu sellathekeng thekeng whatsapp
     `),
-    vague: list(`nomoro nomore dinomoro dinomore nomorong nombolo`),
     blocked: list(`
       oda odara odere otara oto akhaonto akhaonte akhaontong dikhaonto boitsebiso boitsebahatso boitsebisong id aidi pasa phasepote pholisi mitara mithara
       metara metere mitareng karete kareteng dikarete referense referensi kgokahanyo tshupiso tikete ditikete tlaleho kleime tleleimi phasela phaselana
@@ -454,9 +453,9 @@ export const st = language({
       mphumanang, mphumana, ho molemo, betere
     `),
     past: phrases(`
-      ke ngotse ho, ke ngoletse, ke le ngoletse, ke rometse ho, ke romeletse, ke romelletse, ke lekile, re ngotse ho, ba nngoletse, ba nthometse,
-      ba nthometse ho, ke fumane, ke amohetse, e kgutlile, ha e kene, ha ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona, na ke ya lona,
-      ho tswa ho
+      ke romela, ke romella, ke romelela, ke ne ke romela, ke be ke romela, ke ngotse ho, ke ngoletse, ke le ngoletse, ke rometse ho, ke romeletse,
+      ke romelletse, ke lekile, re ngotse ho, ba nngoletse, ba nthometse, ba nthometse ho, ke fumane, ke amohetse, e kgutlile, ha e kene, ha ba arabe,
+      imeile ya lona, emeile ya lona, aterese ya lona, ya lona, na ke ya lona, ho tswa ho
     `),
   },
   correction: phrases(`

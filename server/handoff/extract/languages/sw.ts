@@ -30,10 +30,10 @@ export const sw = language({
       jina, majina, jina kamili, majina kamili, jina la kwanza, majina mawili, majina matatu, majina yote, jina la mteja, majina ya mteja,
       jina langu kamili, jina la mwombaji, jina lako, jina lako kamili, majina yako, majina yako kamili, jina na ukoo`),
     surname: phrases(`
-      jina la ukoo, jina la ukoo ni, jina langu la ukoo, jina langu la ukoo ni, jina la familia, jina la familia ni, jina langu la familia,
-      jina langu la familia ni, jina la mwisho, jina la mwisho ni, jina langu la mwisho, jina langu la mwisho ni, jina la pili, jina la pili ni,
-      jina langu la pili ni, ukoo, ukoo ni, ukoo wangu, ukoo wangu ni, surname yangu, surname yangu ni, surname ni, na ukoo ni, lile la ukoo ni,
-      la ukoo ni`),
+      jina lingine, jina lingine ni, jina langu lingine ni, la pili ni, jina la ukoo, jina la ukoo ni, jina langu la ukoo, jina langu la ukoo ni,
+      jina la familia, jina la familia ni, jina langu la familia, jina langu la familia ni, jina la mwisho, jina la mwisho ni, jina langu la mwisho,
+      jina langu la mwisho ni, jina la pili, jina la pili ni, jina langu la pili ni, ukoo, ukoo ni, ukoo wangu, ukoo wangu ni, surname yangu,
+      surname yangu ni, surname ni, na ukoo ni, lile la ukoo ni, la ukoo ni`),
     closers: phrases(`
       ambaye ndiye mimi, ambaye ni mimi, ambae ni mimi, ndiyo mimi, ni mimi, ndiye mimi mwenyewe, ndilo jina nililopewa, ndiyo jina nililopewa,
       ndilo jina langu la kweli, hapa, ndilo jina langu, ndiyo jina langu, ndio jina langu, ndo jina langu, ni jina langu, ni jina langu kamili,
@@ -199,11 +199,16 @@ export const sw = language({
       mwombaji mnunuzi muuzaji mpokeaji mtumaji mmiliki dalali mkandarasi mlinzi kinyozi`),
     // Where one is, and with whom one deals.
     ...list(`
-      nairobi mombasa kisumu nakuru eldoret thika kiambu machakos kakamega nyeri meru kitale malindi garissa rongai kasarani kitengela ruiru dar
-      daressalaam dodoma arusha mwanza mbeya morogoro zanzibar unguja kigoma tabora iringa mtwara shinyanga singida bukoba musoma kilimanjaro temeke
-      kinondoni ilala ubungo kampala entebbe jinja gulu mbarara masaka kenya tanzania uganda rwanda burundi kongo goma bukavu lubumbashi afrika
-      safaricom airtel vodacom tigo tigopesa halotel halopesa ttcl mtn mpesa m-pesa mixx kplc tanesco dawasa dawasco nssf nhif ntsa crdb nmb kcb ncba
-      jumia sacco saccos tasaf helb`),
+      mbezi sinza mwenge tegeta kariakoo buguruni mbagala gongolamboto tabata kimara mikocheni masaki msasani magomeni manzese kigamboni ukonga pugu
+      chanika kibaha bagamoyo chalinze korogwe lushoto himo karatu babati kahama geita nzega urambo mpanda sumbawanga tunduma makambako njombe
+      mafinga masasi nachingwea kilosa ifakara mikumi kibera kawangware buruburu donholm langata kileleshwa kilimani parklands githurai roysambu
+      kayole dandora mathare eastleigh ngong limuru ruaka juja utawala embakasi syokimau mlolongo naivasha gilgil nanyuki isiolo marsabit lodwar
+      kericho bomet kisii migori homabay siaya busia bungoma webuye kilifi lamu voi taveta ukunda mtwapa nyali likoni kisauni ntinda kawempe nakawa
+      makindye rubaga wandegeya kireka mukono wakiso lira arua mbale soroti tororo hoima kasese kabale iganga luwero nairobi mombasa kisumu nakuru
+      eldoret thika kiambu machakos kakamega nyeri meru kitale malindi garissa rongai kasarani kitengela ruiru dar daressalaam dodoma arusha mwanza
+      mbeya morogoro zanzibar unguja kigoma tabora iringa mtwara shinyanga singida bukoba musoma kilimanjaro temeke kinondoni ilala ubungo kampala
+      entebbe jinja gulu mbarara masaka kenya tanzania uganda rwanda burundi kongo goma bukavu lubumbashi afrika safaricom airtel vodacom tigo
+      tigopesa halotel halopesa ttcl mtn mpesa m-pesa mixx kplc tanesco dawasa dawasco nssf nhif ntsa crdb nmb kcb ncba jumia sacco saccos tasaf helb`),
     // "I, you, she ... not", as verbs begin.
     ...list(`
       sitapenda sitakubali sitatoa sitaweza sitarudi sipendi sisemi siseme sikusema sijasema sikupi sikuambii sitakuambia sitakupa simo simjui
@@ -400,17 +405,18 @@ export const sw = language({
       vocha lipa till paybill shilingi sh sh. shs tsh tshs tzs ksh kshs kes ugx ushs kiasi jumla mkopo deni elfu milioni laki tarehe kuzaliwa sanduku
       slp posta kiwanja kitalu hati cheti imei serial toleo modeli stima meter`),
     request: phrases(`
-      nipigie, nipigieni, nipigie simu, nipigieni simu, nipigie kwa, nipigie kupitia, nipigie kwenye, unipigie, mnipigie, munipigie, anipigie,
-      wanipigie, nipigiwe, kunipigia, kupigiwa, tupigie, tupigieni, mtupigie, utupigie, naomba kupigiwa, naomba unipigie, naomba mnipigie,
-      naomba simu kwa, nibeep, nibip, niflash, nitwangie, ntwangie, nicall, ni-call, nicheki, nichekini, ncheki, nichek, nipatie simu, nitext,
-      nitexie, nisms, nidm, nitafute, nitafuteni, unitafute, mnitafute, wanitafute, anitafute, kunitafuta, nipate, nipateni, mnipate, unipate,
-      wanipate, kunipata, utanipata, mtanipata, napatikana, ninapatikana, nitapatikana, tunapatikana, wasiliana nami, wasilianeni nami,
-      uwasiliane nami, mwasiliane nami, muwasiliane nami, awasiliane nami, kuwasiliana nami, wasiliana nasi, niwasiliane, wasiliana na,
-      wasiliana kupitia, wasiliana kwa, piga, pigeni, pigia, pigieni, upige, mpige, mpigie, mpigieni, umpigie, mumpigie, kumpigia, wapigie, apigiwe,
-      tumia, tumieni, utumie, mtumie, itumie, itumieni, mtumie namba, tumia namba, tumieni namba, niandikie, niandikieni, uniandikie, mniandikie,
-      nitumie sms, nitumie ujumbe, nitumie meseji, nitumieni ujumbe, nitumieni sms, niwhatsapp, ni-whatsapp, nijibu, nijibuni, nirudie, nirudieni,
-      nirudishie simu, niongeleshe, niongee nanyi kwa, ongea nami, namba nzuri, namba bora, namba ya kunipata, namba ya kunipigia, namba ya kupiga,
-      namba ya kupigiwa, bora, afadhali, heri, ni bora, ni vizuri, napendelea, ningependelea, chukua, hifadhi, save`),
+      natumia, ninatumia, natumia sasa, sasa natumia, ninayotumia, ninayotumia sasa, ninayoitumia, niliyo nayo, niliyonayo, nilinayo sasa, nipigie,
+      nipigieni, nipigie simu, nipigieni simu, nipigie kwa, nipigie kupitia, nipigie kwenye, unipigie, mnipigie, munipigie, anipigie, wanipigie,
+      nipigiwe, kunipigia, kupigiwa, tupigie, tupigieni, mtupigie, utupigie, naomba kupigiwa, naomba unipigie, naomba mnipigie, naomba simu kwa,
+      nibeep, nibip, niflash, nitwangie, ntwangie, nicall, ni-call, nicheki, nichekini, ncheki, nichek, nipatie simu, nitext, nitexie, nisms, nidm,
+      nitafute, nitafuteni, unitafute, mnitafute, wanitafute, anitafute, kunitafuta, nipate, nipateni, mnipate, unipate, wanipate, kunipata,
+      utanipata, mtanipata, napatikana, ninapatikana, nitapatikana, tunapatikana, wasiliana nami, wasilianeni nami, uwasiliane nami, mwasiliane nami,
+      muwasiliane nami, awasiliane nami, kuwasiliana nami, wasiliana nasi, niwasiliane, wasiliana na, wasiliana kupitia, wasiliana kwa, piga, pigeni,
+      pigia, pigieni, upige, mpige, mpigie, mpigieni, umpigie, mumpigie, kumpigia, wapigie, apigiwe, tumia, tumieni, utumie, mtumie, itumie,
+      itumieni, mtumie namba, tumia namba, tumieni namba, niandikie, niandikieni, uniandikie, mniandikie, nitumie sms, nitumie ujumbe,
+      nitumie meseji, nitumieni ujumbe, nitumieni sms, niwhatsapp, ni-whatsapp, nijibu, nijibuni, nirudie, nirudieni, nirudishie simu, niongeleshe,
+      niongee nanyi kwa, ongea nami, namba nzuri, namba bora, namba ya kunipata, namba ya kunipigia, namba ya kupiga, namba ya kupigiwa, bora,
+      afadhali, heri, ni bora, ni vizuri, napendelea, ningependelea, chukua, hifadhi, save`),
     past: phrases(`
       nilipiga, nimepiga, napiga, ninapiga, nikipiga, nilipopiga, ninapopiga, nimekuwa nikipiga, nilikuwa napiga, nimejaribu kupiga,
       nilijaribu kupiga, najaribu kupiga, nilipigiwa, nimepigiwa, napigiwa, ninapigiwa, nilipigia, nimepigia, alinipigia, amenipigia, ananipigia,
@@ -427,15 +433,17 @@ export const sw = language({
       mmenipa, ulinipa, umenipa, alinipa, amenipa, walinipa, je hii ni namba, hii ni namba yenu, ni ya nani, namba ya nani, ni namba ya nani,
       niliongea na, nilizungumza na, nimeongea na, jiunge, kujaza salio, weka salio, niliweka salio, nilimwekea`),
     stale: phrases(`
+      nimeipoteza, niliipoteza, imenipotea, ilinipotea, niliyoipoteza, nimeibadilisha, niliibadilisha, niliibadili, nimeiacha, niliiacha, nimeifunga,
+      niliifunga, siipati, siipokei, siishiki, siko nayo, sipo nayo, imeibwa, ilibwa, iliyopotea, haina laini, haishiki, haikamati, haipigiki,
       ya zamani, yangu ya zamani, zamani, ile ya zamani, ya kale, ya awali, yangu ya awali, ile ya mwanzo, ya kwanza si, haifanyi kazi, haifanyi,
       haifanyikazi, haitumiki, haitumiki tena, haitumiwi, situmii, siitumii, situmii tena, sitaitumia, sitatumia, nilikuwa natumia,
       niliyokuwa natumia, nilikua natumia, niliacha kutumia, nimeacha kutumia, siitumi, haipatikani, haipatikani tena, haipo, haipo tena,
-      haipo hewani, siko hewani, sina tena, sinayo, imepotea, ilipotea, iliyopotea, nilipoteza, nimepoteza, niliyopoteza, imeibiwa, iliibiwa,
-      iliyoibiwa, niliibiwa, nimeibiwa, imefungwa, ilifungwa, iliyofungwa, imefungiwa, ilifungiwa, imezimwa, imezima, imezimika, imeharibika,
-      iliharibika, imekufa, imeisha, ilikuwa, usipige, usipigie, usinipigie, msipige, msipigie, msinipigie, asinipigie, wasinipigie, nisipigiwe,
-      sitaki kupigiwa, sitaki mnipigie, sitaki unipigie, usitumie, msitumie, usiitumie, msiitumie, usiwasiliane, msiwasiliane, usinitafute,
-      msinitafute, usiandike, si yangu, sio yangu, siyo yangu, siyo namba, sio namba, si namba, si, sio, siyo, badala ya, nimebadilisha,
-      nilibadilisha, nilibadili, nimebadili, imebadilika, futa, futeni, ifute, achana na, achaneni na, ondoa, toa namba, nimeblock, imeblokiwa`),
+      haipo hewani, siko hewani, sina tena, sinayo, imepotea, ilipotea, nilipoteza, nimepoteza, niliyopoteza, imeibiwa, iliibiwa, iliyoibiwa,
+      niliibiwa, nimeibiwa, imefungwa, ilifungwa, iliyofungwa, imefungiwa, ilifungiwa, imezimwa, imezima, imezimika, imeharibika, iliharibika,
+      imekufa, imeisha, ilikuwa, usipige, usipigie, usinipigie, msipige, msipigie, msinipigie, asinipigie, wasinipigie, nisipigiwe, sitaki kupigiwa,
+      sitaki mnipigie, sitaki unipigie, usitumie, msitumie, usiitumie, msiitumie, usiwasiliane, msiwasiliane, usinitafute, msinitafute, usiandike,
+      si yangu, sio yangu, siyo yangu, siyo namba, sio namba, si namba, si, sio, siyo, badala ya, nimebadilisha, nilibadilisha, nilibadili,
+      nimebadili, imebadilika, futa, futeni, ifute, achana na, achaneni na, ondoa, toa namba, nimeblock, imeblokiwa`),
     second: phrases(`
       ya pili, hiyo ya pili, ile ya pili, tumia ya pili, tumieni ya pili, namba ya pili, nambari ya pili, afadhali ya pili, bora ya pili,
       nipigie ya pili, nipigieni ya pili, hii ya pili, ya mwisho ndiyo, hiyo ya mwisho`),

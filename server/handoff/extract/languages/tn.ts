@@ -361,7 +361,6 @@ export const tn = language({
       nomoro nomore dinomoro dinomore nomorong nomora mogala megala mogaleng mogalathekeng mogalatheka mogalathekaneng mohala palo dipalo founo foune fono
       founong selefouno selefounu selefoune selula thekeng whatsapp
     `),
-    vague: list(`nomoro nomore dinomoro dinomore nomorong nomora palo dipalo`),
     blocked: list(`
       oda odara odere otara akhaonto akhaonte akhaontong diakhaonto boitshupo boitshupong boitsebiso id aidi omang pasa pasapoto pholisi mitara mithara
       metara metere karata karateng dikarata karete referense kgolagano tshupiso tekete ditekete thekete tleleimi topo phasela invoise inivoise risiti
@@ -461,9 +460,9 @@ export const tn = language({
       ikgolaganye le nna, mpone, mpona, botoka, go botoka
     `),
     past: phrases(`
-      ke kwadile kwa, ke kwadile go, ke kwaletse, ke lo kwaletse, ke rometse kwa, ke rometse go, ke romeletse, ke lekile, re kwadile kwa, ba nkwaletse,
-      ba nthometse, ba nthomeletse, ke amogetse, ke bone, e boile, ga e tsene, ga ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona,
-      a ke ya lona, go tswa go
+      ke romela, ke romella, ke romelela, ke ne ke romela, ke be ke romela, ke kwadile kwa, ke kwadile go, ke kwaletse, ke lo kwaletse, ke rometse kwa,
+      ke rometse go, ke romeletse, ke lekile, re kwadile kwa, ba nkwaletse, ba nthometse, ba nthomeletse, ke amogetse, ke bone, e boile, ga e tsene,
+      ga ba arabe, imeile ya lona, emeile ya lona, aterese ya lona, ya lona, a ke ya lona, go tswa go
     `),
   },
   correction: phrases(`

@@ -15,10 +15,11 @@ export const ts = language({
       la ku vulavulaka i, la vulavulaka hi, la tsalaka i, la ku tsalaka i, ndzi thyiwe vito ra, ndzi thyiwile vito ra, ndzi thyiwe, vito ra ximfumo i
     `),
     weak: phrases(`
-      hi mina, i mina, ku mina, hi mina lweyi, i mina lweyi, mina ndzi, mina ni, mina hi, mina i, ku vulavula, ndzi nga, mina la, a ndzi vule ndzi ri,
-      ndzi ri i, i vito ra mina ku nga, ku nga
+      hi mina, i mina, ku mina, hi mina lweyi, i mina lweyi, mina ndzi, mina ni, ku vulavula, ndzi nga, mina la, a ndzi vule ndzi ri, ndzi ri i,
+      i vito ra mina ku nga, ku nga, avuxeni mina, avuxeni hi mina, hi mina wa n'wina, hi mina wa nwina, mina wa n'wina, mina wa nwina, hi yena mina,
+      i makwenu
     `),
-    copula: phrases(`ndzi, ni, hi, i, mina`),
+    copula: phrases(`ndzi, ni, hi, i`),
     nick: phrases(`
       ndzi vuleni, ndzi vule, ndzi vitaneni, ndzi vitane, mi nga ndzi vula, u nga ndzi vula, mi nga ndzi vitana, u nga ndzi vitana, mi ndzi vitana,
       ni vitaneni, ni vitane, va tala ku ndzi vula, va tala ku ndzi vitana, vanghana va ndzi vula, vanghana va ndzi vitana, hi ku koma i, hi ku koma,
@@ -36,12 +37,31 @@ export const ts = language({
       hi rona vito ra mina, hi vito ra mina, i vito ra mina, hi mina, i mina, laha, lomu, hi yena a vulavulaka, wa vulavula, hi mina la vulavulaka,
       hi mina ndzi vulavulaka, hi mina la tsalaka, ndza vulavula, hi yena la vulavulaka, ku vulavula mina, hi yena mina, eka riqingho
     `),
+    signoffs: phrases(`
+      inkomu, inkomu swinene, inkomu ngopfu, ndza khensa, ndza khensa swinene, na khensa, ha khensa, khani, hi xichavo, hi ku tichava,
+      hi ku titsongahata, hi rirhandzu, ndzi nga wa n'wina, ndzi nga wa nwina, ndzi nga makwenu, hi mina wa n'wina, hi mina wa nwina, wa n'wina,
+      wa nwina, muxavi wa n'wina, muxavi wa nwina, muaki wa n'wina, muaki wa nwina, sala kahle, salani kahle, u sala kahle, mi sala kahle, ku tsala,
+      ri tsariwe hi, ku tsala mina
+    `),
+    borrowed: phrases(`
+      a hi vito ra mina, ahi vito ra mina, vito leri a hi ra mina, a hi ra mina vito, a hi profayili ya mina, profayili a hi ya mina,
+      a hi foni ya mina, ahi foni ya mina, foni a hi ya mina, foni leyi a hi ya mina, a hi akhawunti ya mina, a hi whatsapp ya mina,
+      ndzi tirhisa foni ya *, ndzi tirhisa whatsapp ya *, ndzi tirhisa akhawunti ya *, ni tirhisa foni ya *, ndzi tirhisa riqingho ra *, hi foni ya *,
+      leyi i foni ya *, leyi i whatsapp ya *, leyi i nomboro ya nuna, leyi i nomboro ya nsati, i foni ya nuna, i foni ya nsati, i foni ya makwerhu,
+      i foni ya mhani, i foni ya papa, i foni ya n'wana, i foni ya nwana, hi foni ya makwerhu, ndzi lombe foni, ndzi lombile foni, foni yo lomba,
+      vito leri nga eka profayili, vito ra profayili
+    `),
+    notMe: phrases(`
+      a hi mina, ahi mina, a hi mina loyi, a hi mina munhu loyi, mi hoxile munhu, munhu wo hoxeka, mi foneli munhu wo hoxeka,
+      mi kumile munhu wo hoxeka, nomboro yo hoxeka, a ndzi hi yena, andzi yena, a hi yena loyi
+    `),
     prefixes: [],
     mentions: phrases(`
       avuxeni, inhlikanhi, riperile, xewani, xeweta, xewetani, ahee, hayi, inkomu, khani, ndza khensa, na khensa, ha khensa, ndzi khensa, nkulukumba,
       eka, ka, kaya ka, na, ndzi vulavula na, ndzi vulavule na, vulavula na, ndzi lava ku vulavula na, ndzi vulavurile na, ku suka eka, yi huma eka,
       ri huma eka, swi huma eka, ya, ra, xa, wa, va, fonela, byela, byelani, hi vito ra, yi ya eka, ku ya eka, rhumela, rhumela eka, rhumeriwe hi,
-      hi le ndzhaku ka, ematshan'wini ya, ematshanwini ya, hi xiviri, ndzi pfuniwe hi, ndzi pfuniwile hi
+      hi le ndzhaku ka, ematshan'wini ya, ematshanwini ya, hi xiviri, ndzi pfuniwe hi, ndzi pfuniwile hi, vutisani, vutisa, mi vutisa, mi kombela,
+      ndzi lava, ndzi kombela ku vulavula na, tivisa, hi vito ra mufi, wa mina, xa mina, va mina
     `),
     places: phrases(`
       e, le, eka, ka, ndzi tshama e, ndzi tshama le, ndzi tshama ka, ndzi tshama, ndzi huma e, ndzi huma le, ndzi huma ka, ndzi huma, ndzi le,
@@ -54,6 +74,17 @@ export const ts = language({
     mukhalabye mukhegula kokwana gogo makwerhu buti bhuti sesi sisi nkosikazi nkosazana bava mhani papa dada malume rakgolo muchaviseki gqweta
   `),
   words: [
+    // Places and peoples.
+    ...list(`
+      giyani malamulele tzaneen polokwane nkowankowa lenyenye bungeni hlanganani saselamani mhala bushbuckridge acornhoek thulamahashe mkhuhlu
+      hazyview phalaborwa namakgale lulekani xigalo makuleke mavalani xikundu ndhambi xihosana kremetart limpopo mpumalanga gauteng joni jozi soweto
+      tembisa thembisa pretoria tshwane joburg edorobeni xitsonga xinghezi xichangana mutsonga vatsonga machangana muchangana eafrika
+    `),
+    // English that is typed with it.
+    ...list(`
+      sms smses wtsp wasap cv id atm pin otp dstv sars sassa nsfas eskom unisa uif rdp gps usb pdf app apps wifi data fibre router email gmail
+      facebook online bot admin agent call calls callback please pls thanks sharp sorry okay ok hey hello hi hallo
+    `),
     // Pronouns, concords and small words, which stand everywhere.
     ...list(`
       mina wena yena hina n'wina nwina vona rona yona xona swona wona tona byona kona mine ndzi ndza ndzo ndzaha ndzingo ndzita ndzinga ni na nga ngi
@@ -131,7 +162,7 @@ export const ts = language({
     ...list(`
       munhu vanhu n'wana nwana vana wanuna wavanuna vavanuna wansati vavasati nuna nsati jaha majaha nhwana vanhwana mufana vafana nhwanyana mutswari
       vatswari ndyangu maxaka muaki vaaki mungana munghana vanghana mudyondzi vadyondzi mutivi muhlayisi n'wini nwini vini n'winyi nwinyi vanhunyana
-      mufambisi muchayeri mukhaseli muvutisi muyimeri vayimeri ajente muejente muofisi nhlayisi muchini mutsari mupfuni vapfuni
+      mufambisi muchayeri mukhaseli muvutisi muyimeri vayimeri ajente muejente muofisi muchini mutsari mupfuni vapfuni
     `),
     // Days, months and times.
     ...list(`
@@ -149,69 +180,67 @@ export const ts = language({
     `),
   ],
   namesToo: list(`
-    pfunani mpfuno nhlamulo nkhenso ntshembo ntiyiso ntwanano matimba vutomi xikombiso langutani vonani rivalani nsuku nkarhi tirhani lulamani hosi
-    mahlatse xihlamariso mbuyelo kutwanana tshemba themba vuxaka rivoni xiluva yingisani ndzhaka vutivi vutlhari pfumelani tsundzukani hlayisani
-    tivani ntshuxeko khathutshelo thuso mpho lerato kutlwano blessing gift hlengeletani nhlalala risima rito xilaveko mavutane
+    fikile lulama mapapila sasekile khensile pfunani mpfuno nhlamulo nkhenso ntshembo ntiyiso ntwanano matimba vutomi xikombiso langutani vonani
+    rivalani nsuku nkarhi tirhani lulamani hosi mahlatse xihlamariso mbuyelo kutwanana tshemba themba vuxaka rivoni xiluva yingisani ndzhaka vutivi
+    vutlhari pfumelani tsundzukani hlayisani tivani ntshuxeko khathutshelo thuso mpho lerato kutlwano blessing gift hlengeletani nhlalala risima rito
+    xilaveko mavutane
   `),
   names: [
     // Given names, of women and men.
     ...list(`
-      akani amukelani andzani andziso anikie anna basani basisile bongani busisiwe chavani chavi collen dumisani dunisani dzunani dzunisani dzunisile
-      dzunisa dzumisani dlayani delani elias ester evans fanelo fanisa fanisani fikani fikile florah foster fumani gavaza gezani gezile gideon gifty
-      govhu hanyani hasani hitekani hlamalani hlavisa hlawulani hlawulekani hlayiseka hlekani hlengani hlengiwe hlomela hlomisani hlongani hlonipani
-      hlulani hluleka hlupheka humelani jabu jabulani jamela jane joyce julia katekani katekile katekisani kateko kedibone khanyisa khanyisani
-      khanyisile khazamula khensani khensile khetani khethani kheto khomotso khombomune kokwani kulani kurhula kurisani lawrence leah lindiwe lucky
-      lulama lungile lungisani makhanani makhasa makhosazana makungu mafemani magezi mahlori mamaila mapule mapapila martha masingita masana matlakala
-      matirhisi mbhoni mbhazima mbhekiseni mbuyazi mihloti mihlayi mikateko misaveni mishack mkateko mkhacani mkhachani mkhensani morris moses mphephu
-      muhluri musa mzamani mzila ndzalama ndzalo ndzhuvulo ndzuvulo ndaheni nghamula ngheniwile ngoni nhlanhla nhlavutelo nhlayisi nhlengani
-      nhlohlorhi nhlulani nhlulo nhluvuko nkateko nkhangweni nkhensani nkhensile nkiyasi nkosinathi nomsa norah norman nsovo nsukunyani ntivo ntokoto
-      ntombhi ntombi ntombizodwa ntsakani ntsakelo ntsakisi ntsakiso ntsako ntsakunyani ntshembiso ntshuxekani ntshuxani ntsumi ntwanano nxalati
-      nyanisi nyeleti nyiko nyikiwe n'wayitelo nwayitelo n'wasivandzi nwasivandzi oniel patience patrick peter pfuneka pfuxani phanuel phatekile
-      phindile phumzile pretty rebecca resimate rhandzani rhandzekile rhandzu rhangani rhulani rhuweni richard ringani ripfumelo ripfuxile rirhandzu
-      risana risenga risimati risuna rivoningo rixile rixongile samson samuel sasavona sasekani sasekile sevha shalati shihlamariso shirley sibongile
-      sibusiso sidney simon sipho solani solly sunduzani tebogo tendani thabang thabiso thabo thandi thandeka thembi tinhlalala tinswalo tintswalo
-      tinyiko tivoneleni tiyani tiyiselani tiyiso tlangelani tlharihani tondani tsakani tsakane tsakisani tsakiso tsembani tshembani tshembhani tshepo
-      tsumbani tumelo valentine veronica victor virginia vongani vukona vukosi vukosini vuloyi vurhonga vusi vutshila vutshilo vuyani vuyelwa vuyisani
-      vuyisile wisani xilombe xihlovo xiluvana xitshembhiso xitshembiso xolani xongani xongile yvonne zanele zodwa zandile abednego agnes albert aron
-      christinah constance cynthia daniel david dorah edward elizabeth elsie emily enock ephraim ernest esther florence frans freddy gladys goodman
-      hazel hendrick isaac jackson jacob james jeffrey john johannes joseph josephine kenneth lazarus lizzy maggie maria mary mavis mbongeni merriam
-      meshack miyelani miyelanani mpumelelo msongelwa nelly nelson olga paulina paulos philemon phineas pinky piet rabeka rachel reckson reuben robert
-      salphina sarah selina shadrack sophie stephen steven surgeant tsatsawani thomas vincent violet wilson winnie zelda mahlatini khegu bombeleni
-      bafana ben bertha caiphus calvin clement dikeledi dineo doris dzudza eric fannie hamilton jerry joe johnson josias khalanga khomisani lebogang
-      lesley loveness mandla maxangu mashudu matome nomthandazo nomvula ntombizanele obed portia precious rasta refilwe rendani ricky rosina rudzani
-      ruth sello simphiwe sharon stanley takalani tiny trevor tryphina wiseman
+      akani amukelani andzani andziso anikie anna basani basisile bongani busisiwe chavani collen dumisani dunisani dzunani dzunisani dzunisile
+      dzunisa dzumisani dlayani delani elias ester evans fanelo fanisa fanisani fikani florah foster fumani gavaza gezani gezile gideon gifty govhu
+      hanyani hasani hitekani hlamalani hlavisa hlawulani hlawulekani hlayiseka hlekani hlengani hlengiwe hlomela hlomisani hlongani hlonipani hlulani
+      hluleka hlupheka humelani jabu jabulani jamela jane joyce julia katekani katekile katekisani kateko kedibone khanyisa khanyisani khanyisile
+      khazamula khensani khetani khethani kheto khomotso khombomune kokwani kulani kurhula kurisani lawrence leah lindiwe lungile lungisani makhanani
+      makhasa makhosazana makungu mafemani magezi mahlori mamaila mapule martha masingita masana matlakala matirhisi mbhoni mbhazima mbhekiseni
+      mbuyazi mihloti mihlayi mikateko misaveni mishack mkateko mkhacani mkhachani mkhensani morris moses mphephu muhluri musa mzamani mzila ndzalama
+      ndzalo ndzhuvulo ndzuvulo ndaheni nghamula ngheniwile ngoni nhlanhla nhlavutelo nhlayisi nhlengani nhlohlorhi nhlulani nhlulo nhluvuko nkateko
+      nkhangweni nkhensani nkhensile nkiyasi nkosinathi nomsa norah nsovo nsukunyani ntivo ntokoto ntombhi ntombi ntombizodwa ntsakani ntsakelo
+      ntsakisi ntsakiso ntsako ntsakunyani ntshembiso ntshuxekani ntshuxani ntsumi nxalati nyanisi nyeleti nyiko nyikiwe n'wayitelo nwayitelo
+      n'wasivandzi nwasivandzi oniel patrick peter pfuneka pfuxani phanuel phatekile phindile phumzile rebecca resimate rhandzani rhandzekile rhandzu
+      rhangani rhulani rhuweni richard ringani ripfumelo ripfuxile rirhandzu risana risenga risimati risuna rivoningo rixile rixongile samson samuel
+      sasavona sasekani sevha shalati shihlamariso shirley sibongile sibusiso sidney simon sipho solani solly sunduzani tebogo tendani thabang thabiso
+      thabo thandi thandeka thembi tinhlalala tinswalo tintswalo tinyiko tivoneleni tiyani tiyiselani tiyiso tlangelani tlharihani tondani tsakani
+      tsakane tsakisani tsakiso tsembani tshembani tshembhani tshepo tsumbani tumelo valentine veronica virginia vongani vukona vukosi vukosini vuloyi
+      vurhonga vusi vutshila vutshilo vuyani vuyelwa vuyisani vuyisile wisani xilombe xihlovo xiluvana xitshembhiso xitshembiso xolani xongani xongile
+      yvonne zanele zodwa zandile abednego agnes albert aron christinah constance cynthia daniel david dorah edward elizabeth elsie emily enock
+      ephraim ernest esther florence frans freddy gladys goodman hazel hendrick isaac jackson jacob james jeffrey john johannes joseph josephine
+      kenneth lazarus lizzy maggie maria mary mavis mbongeni merriam meshack miyelani miyelanani mpumelelo msongelwa nelly nelson olga paulina paulos
+      philemon phineas piet rabeka rachel reckson reuben robert salphina sarah selina shadrack sophie stephen steven surgeant tsatsawani thomas
+      vincent wilson winnie zelda mahlatini khegu bombeleni bafana ben bertha caiphus calvin clement dikeledi dineo doris dzudza eric fannie hamilton
+      jerry joe johnson josias khalanga khomisani lebogang lesley mandla maxangu mashudu matome nomthandazo nomvula ntombizanele obed portia rasta
+      refilwe rendani ricky rosina rudzani ruth sello simphiwe sharon stanley takalani trevor tryphina wiseman
     `),
     // Surnames.
     ...list(`
       baloyi bila bilankulu bvuma chabalala chabangu chauke chavalala chavangu cossa dlamini gaveni golele hlabathi hlabangwane hlatshwayo hlongwane
       hlongwani hlungwane hlungwani hobyane homu khosa khoza kubayi lambani langa lowane lubisi mabasa mabaso mabila maboko mabunda mabundza mabuza
-      maceke macevele machava machebele machimana mafumo mafuwane magezi magudu mahatlani mahlangu mahlaule mahlawule mahlathi mahungela mahwayi
-      makamu makaringe makasela makhubela makhubele makhuvele makhuva makondo makukule makwakwa malabela malatji maluleka maluleke malungana malungani
+      maceke macevele machava machebele machimana mafumo mafuwane magudu mahatlani mahlangu mahlaule mahlawule mahlathi mahungela mahwayi makamu
+      makaringe makasela makhubela makhubele makhuvele makhuva makondo makukule makwakwa malabela malatji maluleka maluleke malungana malungani
       mamabolo mambane mandlazi manganye manganyi manyike mapengo maphophe maringa maringe mashaba mashamba mashava mashele mashila mashimbye
       mashimbyi masia masinge masingi masuku maswanganye maswanganyi maswangayi mathebula mathevula mathonsi mathye matjeke matsimbi matukana mavasa
       mavunda mawila mayimele mayinga mazibuko mbhalati mbhele mbhiza mbiza mboweni mboyani mdaka mdluli mdungazi mhangwana mhangwani mhinga mhlaba
       mhlanga mhlarhi mhlava mhlongo miyambo mkansi mkhabela mkhari mkhatshwa mkhawana mkhavele mkhombo mkhize mnisi mokoena mondlane mongwe mthebule
-      mthombeni mtebule mthethwa mtileni mtsetweni mudunungu muhlari mukansi mukhari mukhavele mulaudzi munyai mushwana mzimba mzimela ndhambi ndhlovu
-      ndlala ndlazi ndlovu ndobe ndzhovela ndzukula nghondzweni nghonyama ngobe ngobeni ngoveni ngomana ngomane ngwenya nhlane nhlongo nhlangwini
-      nkanyani nkatingi nkomo nkondo nkosi nkovani nkuna nkuzana nkwinika novela novunga ntimana ntimane ntsan'wisi ntsanwisi ntsandwisi nukeri nukery
+      mthombeni mtebule mthethwa mtileni mtsetweni mudunungu muhlari mukansi mukhari mukhavele mulaudzi munyai mushwana mzimba mzimela ndhlovu ndlala
+      ndlazi ndlovu ndobe ndzhovela ndzukula nghondzweni nghonyama ngobe ngobeni ngoveni ngomana ngomane ngwenya nhlane nhlongo nhlangwini nkanyani
+      nkatingi nkomo nkondo nkosi nkovani nkuna nkuzana nkwinika novela novunga ntimana ntimane ntsan'wisi ntsanwisi ntsandwisi nukeri nukery
       n'wamitwa nwamitwa nwanati nxumalo nyambi nyathi nyavani nyoni phakula phaswana pilusa rikhotso rikotso risiba risiva rivombo rivisi sambo
       sambho shibambo shibambu shiburi shibiri shihundla shikwambana shikwambane shilakwe shilenge shilubana shilubane shilowa shilote shimange
       shimati shingange shingwenyana shipalana shirilele shirinda shirindza shiringani shitlhangu shitlhelana shivambo shivambu shivuri sibuyi siweya
-      siwela sithole sono sunduza thobela tivana tivane tlou tshabalala tshabangu tsakane valoyi vukeya wadlela xaba xikwambana xirinda xirindza
-      xivambu yingwana yingwani zitha zulu zwane mabyalana maluvana manave mashego mashabane mahange hatlane hetiseni lebese mabulane mapindani
-      mokwena muthombeni nkuhlu nkambako nombeko
+      siwela sithole sono sunduza thobela tivana tivane tlou tshabalala tshabangu valoyi vukeya wadlela xaba xikwambana xirinda xirindza xivambu
+      yingwana yingwani zitha zwane mabyalana maluvana manave mashego mashabane mahange hatlane hetiseni lebese mabulane mapindani mokwena muthombeni
+      nkuhlu nkambako nombeko
     `),
   ],
   shapes: {
     // I + verb, written together; not-I; to + verb.
     begins: list(`
-      ndzil ndzit ndzik ndzip ndzir ndzis ndzih ndzax ndzav ndzal ndzak ndzat andzi anditi aniti anila nilav nikom nifon nipfu nitir kutirh kuvula
-      kuhlam kukomb kulung kurhum kupfun kufone kuhake swilav swilu swika swith swit leswi lesw lexi leri leyi hikwa hinkwa nomboro tinomb ndzinga
-      xanam
+      andzil andzit andziv andziny leris ndzil ndzit ndzik ndzip ndzir ndzis ndzih ndzax ndzav ndzak ndzat anditi aniti anila nilav nikom nifon nipfu
+      nitir kutirh kuvula kuhlam kukomb kulung kurhum kupfun kufone kuhake swilav swilu swika swith swit leswi lesw lexi leyi hikwa hinkwa nomboro
+      tinomb ndzinga xanam
     `),
-    ends: list(`
-      leriwile meriwile keriwile seriwile niwile siwile tiwile viwile miwile kekile riweke
-    `),
+    ends: list(`leriwile meriwile keriwile seriwile siwile tiwile viwile miwile riweke`),
   },
   business: list(`
     vhengele xitolo swakudya mabindzu bindzu khampani tikhampani vukorhokeri masipala kereke hofisi ndzawulo tliliniki kliniki xikolo bangi salon
@@ -223,13 +252,15 @@ export const ts = language({
     u njhani, njhani, swi lulamile, ndzi kombela, ndzi khomeleni, hi swona, ina hi swona, hi rona, hello, heyi, eish, ewe, yebo, dumela, dumelang,
     sawubona, thobela, aa, ee, ndzi kona, ndzi kahle
   `),
+  sounds: list(`um uhm eeh ehh aah ee mmm hmm hehe haha lol`),
   relations: list(`
     nuna vanuna nsati vasati nkatanga nkataku nkatakwe mhani mhana mhaku mana manana papa tata tatana bava tatanga n'wana nwana vana mufana nhwanyana
     jaha makwerhu vamakwerhu buti bhuti bhutinga sesi sisi sesinga malume rhakhazi hahani kokwana kokwani gogo ntukulu vatukulu mukhegula mukhalabya
     mukon'wana mukonwana mukon'wani mukonwani namu munghana munghani mungana vanghana murhandziwa muakelani vaakelani muakelano muthori boso
     mininjhere mulanguteri mutirhikulobye mutirhi vatirhi muchayeri muchayela muchayari xaforo mukhaleli nese muongori dokodela mudyondzisi thicara
     gqweta muejente ajente mulanguteli muxavisi muxavi murhumiwa murhumi muamukeri muhirhi n'winimuti nwinimuti muhiri mulandi muvutisi mufundhisi
-    mubalwa wanuna wansati vavasati vavanuna mutekiniki pulambara mutsundzuxi mukhegule rixaka maxaka xaka ndyangu mutswari vatswari phoyisa maphoyisa
+    mubalwa wanuna wansati vavasati vavanuna mutekiniki pulambara mutsundzuxi mukhegule rixaka maxaka xaka ndyangu phoyisa maphoyisa muxavisela
+    murhentisi muvhakaxi muphurofita
   `),
   others: list(`
     yena vona wena n'wina nwina yakwe rakwe xakwe wakwe swakwe byakwe yavona ravona xavona wavona yawena rawena xawena wawena ranwina yanwina un'wana
@@ -241,17 +272,16 @@ export const ts = language({
   number: {
     nouns: list(`
       nomboro nomboroni nombhoro tinomboro numboro nambara tinambara riqingho riqinghwini tiqingho foni tifoni foneni selifoni selifonini selfoni
-      sele-foni mfoni layini whatsapp wathsapp kaya ntirhweni ntirho dijiti tidijiti
+      sele-foni mfoni layini whatsapp wathsapp kaya ntirhweni ntirho dijiti tidijiti fonela foneriwa founela belela qingela
     `),
-    vague: list(
-      `nomboro nomboroni nombhoro tinomboro numboro nambara tinambara layini dijiti tidijiti`,
-    ),
     blocked: list(`
       oda orda ti-oda akhawunti akhawunthi ti-akhawunti xitiviso pasi phasipoto id ayidi xitativiso pholisi polisi tipholisi mitara mita mimitara
       meche khadi makhadi debit kredithi refarense referense rhefarense referensi rhiferensi thikithi tikiti xikombo keyisi mhaka xivilelo xirilo
       phasela tiphasela waybill risiti risivhiti inivhoyisi khodi phini otp phasiwedi vhawucha token thokheni mutirhi mudyondzi xichudeni muholo
-      xibalo thekisi movha rejistara rejisitara nhlayo mali rhandi tirhandi hakelo muhakelo ndzindzakhombo inshorense vhoko siriyali ref branchi
-      brenchi xibedlhele fayili tifayili dokhumente xitandi yuniti tiyuniti malembe siku lembe
+      xibalo thekisi movha rejistara rejisitara nhlayo mali rhandi tirhandi ndzindzakhombo inshorense vhoko siriyali ref branchi brenchi xibedlhele
+      fayili tifayili dokhumente xitandi yuniti tiyuniti malembe siku lembe order account meter policy reference tracking parcel ticket invoice card
+      claim case voucher receipt statement bursary application registration student employee contract kontiraka khontiraka nghingiriko xitsundzuxo
+      vhoucha
     `),
     request: phrases(`
       ndzi fonele, ndzi foneleni, ndzi founele, ndzi founeli, ndzi founeleni, ndzi fowunele, ndzi fowuneleni, ndzi foneli, ndzi fonele eka,
@@ -262,12 +292,14 @@ export const ts = language({
       ndzi kumeka, ndzi kumekaka, ndzi kumeni, ndzi kume, ndzi kumeni eka, ni kumeka, ni kumeni, nikumeka, ni kume, ndzi tihlanganiseni,
       mi tihlanganisa na mina, tihlanganise na mina, tihlanganiseni na mina, hlanganani na mina, ndzi tsalele, ndzi tsaleleni, ndzi rhumele,
       ndzi rhumeleni, ndzi rhumeleni whatsapp, ndzi rhumele whatsapp, ndzi whatsapp, ndzi whatsappe, ndzi whatsappeni, ndzi sms, ndzi tlhelele,
-      ndzi tlheleleni, foneleni, fonelani, fonela eka, foneleni eka, tirhisani, tirhisa, tirhiseni, tirhisa leyi, tirhisani leyi, n'wi foneleni,
-      nwi foneleni, n'wi fonele, nwi fonele, mu foneleni, mu fonele, va foneleni, va fonele, hi foneleni, hi fonele, mi nga n'wi fonela,
-      mi nga nwi fonela, nga n'wi kuma, nga nwi kuma, u kumeka eka, wa kumeka eka, a kumeka eka, n'wi kumeni, nwi kumeni, tihlanganiseni na yena,
-      tihlanganise na yena, fonela nuna, fonela nsati, foneleni nuna, foneleni nsati, fonela mhani, foneleni mhani, fonela papa, fonela *, foneleni *,
-      antswa mi fonela, swi antswa mi fonela, ndzi tsakela ku foneriwa, ndzi kombela ku foneriwa, ku foneriwa eka, foneriwa eka, ku kumeka eka,
-      nomboro ya kahle i, yo antswa i, leyinene i, hi leyi
+      ndzi tlheleleni, foneleni, fonelani, foneleni eka, tirhisani, tirhisa, tirhiseni, tirhisa leyi, tirhisani leyi, n'wi foneleni, nwi foneleni,
+      n'wi fonele, nwi fonele, mu foneleni, mu fonele, va foneleni, va fonele, hi foneleni, hi fonele, mi nga n'wi fonela, mi nga nwi fonela,
+      nga n'wi kuma, nga nwi kuma, u kumeka eka, wa kumeka eka, a kumeka eka, n'wi kumeni, nwi kumeni, tihlanganiseni na yena, tihlanganise na yena,
+      fonela nuna, fonela nsati, foneleni nuna, foneleni nsati, fonela mhani, foneleni mhani, fonela papa, antswa mi fonela, swi antswa mi fonela,
+      ndzi tsakela ku foneriwa, ndzi kombela ku foneriwa, ku foneriwa eka, foneriwa eka, ku kumeka eka, nomboro ya kahle i, yo antswa i, leyinene i,
+      hi leyi, foneleni makwerhu, foneleni n'wana, foneleni nwana, foneleni munghana, fonela makwerhu, fonela n'wana, fonela nwana, fonela munghana,
+      fonelani eka, foneleni nomboro ya, fonela nomboro ya, ndzi kombela mi fonela eka, mi fonela eka, u fonela eka, u nga fonela eka,
+      mi nga fonela eka
     `),
     past: phrases(`
       ndzi fonile, ndzi fonerile, ndzi ringetile, ndzi ringetile ku fona, ndzi ringeta ku fona, ndzi ringeta ku fonela, ndzi fona, loko ndzi fona,
@@ -279,7 +311,8 @@ export const ts = language({
       hofisi ya n'wina, hofisi ya nwina, tihofisi ta n'wina, tihofisi ta nwina, helpline, hotline, customer care, xana leyi i, i ya mani, hi ya mani,
       ndzi rhumele mali, ndzi rhumerile mali, ndzi rhumerile, ndzi rhumerile airtime, ndzi xavile airtime, ndzi xavela, ndzi hakerile, ndzi hakele,
       ndzi nghenisile, ndzi lodile, ndzi lodhile, ku xisiwa, u ndzi xisile, va ndzi xisile, vuxisi, mi ndzi nyikile, leyi mi ndzi nyikeke,
-      u ndzi nyikile
+      u ndzi nyikile, ringetile ku fonela eka, ringeta ku fonela eka, ku fonela eka, ndzi fonela eka, ndzi fonile eka, ndzi fonerile eka,
+      ndzi foneli eka, ndzi fonela nomboro
     `),
     stale: phrases(`
       ya khale, yakhale, leya khale, ra khale, rakhale, ta khale, a yi tirhi, a yi ha tirhi, ayi tirhi, ayitirhi, ayihatirhi, yi nga tirhi,
@@ -289,6 +322,15 @@ export const ts = language({
       mi nga ndzi foneli, u nga ndzi foneli, mi nga yi tirhisi, u nga yi tirhisi, mi nga tirhisi, u nga tirhisi, mi nga ha foneli, mi nga ha yi foneli,
       u nga ha foneli, u nga ha yi foneli, mi nga ha yi tirhisi, tshikani ku fonela, tshika ku fonela, leyi hundzeke, ku nga ri, ematshan'wini ya,
       ematshanwini ya, yi tsemiwile, susani, susa
+    `),
+    second: phrases(`
+      ya vumbirhi, leya vumbirhi, nomboro ya vumbirhi, yo hetelela, leyo hetelela, leyi landzelaka
+    `),
+    notThis: phrases(`
+      mi nga foneli nomboro leyi, u nga foneli nomboro leyi, mi nga foneli eka nomboro leyi, u nga foneli eka nomboro leyi, mi nga foneli leyi,
+      u nga foneli leyi, mi nga ndzi foneli eka leyi, u nga ndzi foneli eka leyi, mi nga ndzi foneli hi nomboro leyi, mi nga tirhisi nomboro leyi,
+      u nga tirhisi nomboro leyi, mi nga tirhisi leyi, u nga tirhisi leyi, ku nga ri eka nomboro leyi, ku nga ri eka leyi, ku nga ri nomboro leyi,
+      ku nga ri hi leyi, ku nga ri leyi, mi nga foneli riqingho leri, ku nga ri riqingho leri
     `),
     turns: phrases(`
       kambe, kumbe, mara, maar, ematshan'wini ya sweswo, ematshanwini ya sweswo, ku nga ri sweswo, ntsena, naswona, nakambe, hikwalaho, sweswi, antswa,
@@ -330,11 +372,13 @@ export const ts = language({
       ndzi tsalele eka, ndzi tsaleleni eka, ndzi tsalele, ndzi tsaleleni, ndzi rhumele eka, ndzi rhumeleni eka, ndzi rhumele, ndzi rhumeleni,
       ni rhumele, ni rhumeleni, ndzi emayileni, ndzi imeyileni, rhumela eka, rhumelani eka, rhumeleni eka, rhumela, rhumeleni, yi rhumeleni eka,
       yi rhumele eka, ma rhumeleni eka, mi nga ndzi tsalela, mi nga ndzi rhumela, u nga ndzi rhumela, u nga ndzi tsalela, ndzi kumeka eka,
-      ndzi kumeka hi, mi nga ndzi kuma eka, tirhisani, tirhisa, tirhiseni, antswa mi tirhisa, tsalani eka
+      ndzi kumeka hi, mi nga ndzi kuma eka, tirhisani, tirhisa, tirhiseni, antswa mi tirhisa, tsalani eka, yi ya eka, yi te eka, yi ta eka, swi ya eka,
+      swi ta eka, ndzi lava yi ya eka, ndzi lava yi ta eka, ndzi lava ku yi kuma eka, yi fanele ku ya eka
     `),
     past: phrases(`
       ndzi rhumerile, ndzi rhumile, ndzi tsarile, ndzi kumile, ndzi amukerile, mi rhumerile, va rhumerile, a ndzi kumanga, yi tlherile,
-      imeyili ya n'wina, imeyili ya nwina, imeyili ya wena, adirese ya n'wina, adirese ya nwina, yi huma eka, ku suka eka, xana leyi i, vuxisi
+      imeyili ya n'wina, imeyili ya nwina, imeyili ya wena, adirese ya n'wina, adirese ya nwina, yi huma eka, ku suka eka, xana leyi i, vuxisi, ya eka,
+      yi rhumeriwa eka, yi rhumeriwile eka, swi rhumeriwile eka
     `),
   },
   correction: phrases(`
@@ -350,6 +394,10 @@ export const ts = language({
   yes: phrases(`
     ina, inha, ihi, ee, hi swona, hiswona, i swona, ina hi swona, hi rona, hi yona, hi kona, swona, i ntiyiso, hi ntiyiso, kunene, swi lulamile,
     swilulamile, swi kahle, kahle, ahee, ri lulamile, yi lulamile, ndza pfumela, ndzi pfumela
+  `),
+  no: phrases(`
+    e-e, ee-ee, hayi, ayi, doo, nkani, a hi swona, ahi swona, a hi yona, ahi yona, a hi rona, ahi rona, a hi mina, a hi tano, swi hoxekile,
+    yi hoxekile, i xihoxo, no, nope
   `),
   ask: {
     words: phrases(`
@@ -372,6 +420,16 @@ export const ts = language({
     details: phrases(`
       vuxokoxoko, vuxokoxoko bya wena, vuxokoxoko bya n'wina, vuxokoxoko bya nwina, vuxokoxoko byo tihlanganisa, rungula ra wena, rungula ra n'wina,
       rungula ra nwina, mahungu ya wena
+    `),
+    your: phrases(`
+      wena, n'wina, nwina, ya wena, ya n'wina, ya nwina, ra wena, ra n'wina, ra nwina, xa wena, xa n'wina, xa nwina, bya wena, bya n'wina, bya nwina,
+      swa wena, swa n'wina, swa nwina, yawena, rawena, xawena, yanwina, ranwina
+    `),
+    other: phrases(`
+      khamphani, bindzu, bindzu ra, muthori, xikolo, kereke, vhengele, bangi, xitarata, doroba, muganga, movha, mbyana, xitolo, n'wini wa, nwini wa,
+      n'wini wa akhawunti, nwini wa akhawunti, n'winyi wa, nwinyi wa, loyi a amukelaka, la amukelaka, la rhumeke, loyi a rhumeke, mubya, mufi,
+      loyi a loveke, muvabyi, n'wana, nwana, ra n'wana, ra nwana, vito ra n'wana, vito ra nwana, vito ra nuna, vito ra nsati, vito ra muvabyi,
+      vito ra mufi, ra xikolo, ra khamphani, loyi mi nga n'wi, loyi mi nga nwi, u mani n'wana, u mani nwana, muamukeri, murhumi, murhi, vafi
     `),
     confirm: phrases(`
       xana hi swona, hi swona, i swona, hi yona, hi rona, swi lulamile, xana swi lulamile, xana i ntiyiso, i ntiyiso, ya ha ri, ya ha tirha,

@@ -18,7 +18,8 @@ export const ve = language({
     `),
     weak: phrases(`
       nṋe ndi, nne ndi, ndi nṋe, ndi nne, ndi nṋe ane, ndi nne ane, i nṋe, i nne, ndi ene, ndi nga ri ndi, ndi ḓo ri ndi, ndi do ri ndi,
-      ndo vha ndi tshi khou amba, ndi amba uri ndi, ndo amba uri ndi
+      ndo vha ndi tshi khou amba, ndi amba uri ndi, ndo amba uri ndi, ndi nṋe wavho, ndi nne wavho, ndi nṋe waṋu, ndi nne wanu, ndaa ndi nṋe,
+      ndaa ndi nne, aa ndi nṋe, aa ndi nne
     `),
     copula: phrases(`ndi, nṋe, nne`),
     nick: phrases(`
@@ -41,12 +42,36 @@ export const ve = language({
       ndi nne ane a khou amba, ndi ene ane a khou amba, a khou amba, u khou amba, fhano, fha, luṱingoni, lutingoni, ndi khou amba, ndi khou ṅwala,
       ndi khou nwala
     `),
+    signoffs: phrases(`
+      ndo livhuwa, ndi a livhuwa, ndia livhuwa, ndo livhuwa nga maanḓa, ndo livhuwa nga maanda, ri a livhuwa, ro livhuwa, ndi nṋe wavho, ndi nne wavho,
+      ndi nṋe waṋu, ndi nne wanu, wavho, waṋu, wanu, ndi nga ṱhonifho, ndi nga thonifho, nga ṱhonifho, nga thonifho, nga u ḓiṱukufhadza,
+      nga u ditukufhadza, nga lufuno, wavho a fulufhedzeaho, wavho wa u fulufhedzea, murengi wavho, murengi waṋu, murengi wanu, kha vha sale,
+      kha vha sale zwavhuḓi, kha vha sale zwavhudi, salani zwavhuḓi, salani zwavhudi, nga nṋe, nga nne, yo ṅwalwa nga, yo nwalwa nga
+    `),
+    borrowed: phrases(`
+      a si dzina ḽanga, a si dzina langa, asi dzina ḽanga, asi dzina langa, dzina iḽi a si ḽanga, dzina ili a si langa, a si phurofaiḽi yanga,
+      a si phurofaili yanga, asi phurofaili yanga, phurofaili a si yanga, a si foni yanga, asi foni yanga, a si luṱingo lwanga, a si lutingo lwanga,
+      asi luṱingo lwanga, asi lutingo lwanga, foni a si yanga, luṱingo ulu a si lwanga, lutingo ulu a si lwanga, a si akhaunthu yanga,
+      a si whatsapp yanga, ndi khou shumisa foni ya *, ndi khou shumisa luṱingo lwa *, ndi khou shumisa lutingo lwa *, ndi khou shumisa whatsapp ya *,
+      ndi khou shumisa akhaunthu ya *, ndi shumisa foni ya *, ndi shumisa luṱingo lwa *, ndi shumisa lutingo lwa *, iyi ndi foni ya *,
+      ulu ndi luṱingo lwa *, ulu ndi lutingo lwa *, iyi ndi whatsapp ya *, ndi foni ya munna, ndi foni ya musadzi, ndi foni ya mme, ndi foni ya khotsi,
+      ndi foni ya ṅwana, ndi foni ya nwana, ndi foni ya murathu, ndi foni ya khonani, ndi luṱingo lwa munna, ndi lutingo lwa munna,
+      ndi luṱingo lwa mme, ndi lutingo lwa mme, ndi luṱingo lwa khonani, ndi lutingo lwa khonani, ndi luṱingo lwa murathu, ndi lutingo lwa murathu,
+      ndi kha foni ya *, nga foni ya *, nga luṱingo lwa *, nga lutingo lwa *, ndo hadzima foni, foni ya u hadzima, ndo pfuka nga foni ya *,
+      dzina ḽa phurofaiḽi, dzina la phurofaili
+    `),
+    notMe: phrases(`
+      a si nṋe, a si nne, asi nṋe, asi nne, asinne, a thi ene, athi ene, a si nṋe ene, a si nne ene, a si nṋe ane, a si nne ane, vho khakha muthu,
+      no khakha muthu, no khakhela, vho khakhela, muthu o khakheaho, ndi muthu o khakheaho, nomboro yo khakheaho, vho founela muthu o khakheaho
+    `),
+    glued: ['ndi', 'ndipfi'],
     prefixes: list(`vho- vho`),
     mentions: phrases(`
       ndaa, aa, ndi matsheloni, ndi masiari, ndi madekwana, ndo livhuwa, ri a livhuwa, ndi a livhuwa, ndia livhuwa, ro livhuwa, livhuwa, kha, kha vho,
       ha, hayani ha, na, ndi khou amba na, ndo amba na, u amba na, ndi ṱoḓa u amba na, ndi toda u amba na, ambani na, nga, nga vho, u bva kha,
       i bva kha, zwi bva kha, ya, ḽa, la, tsha, wa, dza, a, zwa, founelani, founela, vhudzani, vhudza, u ya kha, i ya kha, rumela, rumelani,
-      nda rumela, ndo rumela, ndo rumelwa nga, vhuimoni ha, fhethu ha, ndo thuswa nga, ndi tshi amba na, muhulisei, vho
+      nda rumela, ndo rumela, ndo rumelwa nga, vhuimoni ha, fhethu ha, ndo thuswa nga, ndi tshi amba na, muhulisei, vho, vhudzisani, vhudzisa,
+      vha vhudzise, ni vhudzise, ndi ṱoḓa, ndi toda, vha ambe na, vho-, ḽa mufu, la mufu
     `),
     places: phrases(`
       ngei, nge, kha ḽa, kha la, hayani, ndi dzula, ndi dzula ngei, ndi dzula kha, ndi bva, ndi bva ngei, ndi bva kha, ndi ngei, ndi hone, ndi wa ngei,
@@ -56,9 +81,21 @@ export const ve = language({
   },
   titles: list(`
     vho vhovho mukalaha mukegulu mufumakadzi dokotela ḓokotela mufunzi mudededzi phurofesa muphurofesa muhulisei mme mma khotsi khaladzi muvhangeli
-    vhamusanda musanda thovhele nduna makhulu malume gogo bishopo advokhethe mukomana baba mama papa
+    vhamusanda musanda thovhele nduna makhulu malume gogo bishopo advokhethe mukomana baba mama papa mukhada mukadzi muhulu munene vhomme vhokhotsi
   `),
   words: [
+    // Places and peoples.
+    ...list(`
+      thohoyandou sibasa makwarela musina vuwani tshilwavhusiku nzhelele dzanani vhembe polokwane limpopo malamulele mutale tshakhuma lwamondo
+      ngovhela shayandima makonde folovhodwe khubvi tshaulu vhufuli tshifulanani dzimauli mukula mphego dididi gauteng joni soweto tembisa thembisa
+      pretoria tshwane johannesburg joburg midrand tshivenḓa tshivenda luvenḓa luvenda muvenḓa muvenda vhavenḓa vhavenda venḓa venda tshiisimane
+      tshikhuwa afrika hayani
+    `),
+    // English that is typed with it.
+    ...list(`
+      sms smses wtsp wasap cv id atm pin otp dstv sars sassa nsfas eskom unisa uif rdp gps usb pdf app apps wifi data fibre router email gmail
+      facebook online bot admin agent call calls callback please pls thanks sharp sorry okay ok hey hello hi hallo
+    `),
     // Pronouns, concords and small words, which stand everywhere.
     ...list(`
       nṋe nne inwi iwe ene riṋe rine vhone vhoiwe vhoinwi yone ḽone lone tshone zwone hone one lwone khone ndi nda ndo ndia nḓo ndikhou ndokhou ndokho
@@ -161,9 +198,10 @@ export const ve = language({
     `),
   ],
   namesToo: list(`
-    thuso pfarelo ndivhuwo nthuseni thusani itani maanḓa maanda vhutshilo fulufhelo fhulufhelo zwavhuḓi zwavhudi zwivhuya zwonaka mbuyelo phindulo
-    khumbelo thendelo sedzani vhonani dzulani imani edzani ambani phumudzo pfunzo tshanduko tshedza fhatuwani mpfareleni vhudzani lindelani
-    tanganedzani shumani shandukani humbelani humbulani elelwani fhedzisani livhalani vhugala muvhuya mulanga blessing gift lerato lesedi tebogo thabo
+    shumisani todani ṱoḓani lindelani muthelo vele thuso pfarelo ndivhuwo nthuseni thusani itani maanḓa maanda vhutshilo fulufhelo fhulufhelo zwavhuḓi
+    zwavhudi zwivhuya zwonaka mbuyelo phindulo khumbelo thendelo sedzani vhonani dzulani imani edzani ambani phumudzo pfunzo tshanduko tshedza
+    fhatuwani mpfareleni vhudzani tanganedzani shumani shandukani humbelani humbulani elelwani fhedzisani livhalani vhugala muvhuya mulanga blessing
+    gift lerato lesedi tebogo thabo
   `),
   names: [
     // Given names, of women and men.
@@ -174,66 +212,62 @@ export const ve = language({
       dzudzanani elekanyani emmanuel fhulufhedzani fulufhedzani fhulufhuwani fhumulani fhungai funanani funani funzani fulufhuwani gudani gundo gumani
       hangwani hangwelani hulisani hulumani humbelwani humbudzani ifani imbelani irene itumeleng joseph kanakana khakhathi khalirendwe khangale
       khangwelo khathutshelo khodani khomotso khorommbi khudzeni khuliso khumbelani khumbudzo khumbulani khuthadzo khuthalani konanani kone kundani
-      lalumbe langanani lavhengwa lavhelani lavhelesani livhoneleni livhuwani livhuho livhalani londani londolani lucia lufuno lufunani lugisani
-      luambo lumbani lusani lutendo lutanyani luvhengo luvhone madala madzanga maemu mafanedza maimela makhado makondelela makondelele maluta mashudu
-      masala masindi matamela matodzi mavhungu mbavhalelo mbofho mbofholowo mbudziseni mbulaheni mbulungeni mmbangiseni mmboneni mmbulaheni
-      mmbulungeni mokgadi moses mpfariseni mpfunzeni mpho muano mukhethwa mukondeleli mukonazwothe mukovhe mukundi mulalo mulatedzi muleba mulimisi
-      mulweli mulisa mukhuthazi mudzunga munaka munei muneiwa munyadziwa muofhe muofhiwa murendeni murunwa mushoni mushaathoni mushayathoni musiiwa
-      mutali mutavhatsindi mutondi mutshidzi mutshinya mutsheiwa muthuhadini muthundinne muvhango nakani nakisani namadzavho ndamuleleni ndamulelo
-      ndiafhi ndidzulafhi ndifelani ndiimafhi ndiitwani ndileka ndinannyi ndishavhelafhi nditsheni ndivhaleni ndivho ndivhudza ndivhudzannyi
-      ndivhoniswani ndwakhulu nduvho ngelekanyo ngodiseni nngodiseni nkhangweleni nkhumbuleni nkhumeleni nkhumiseni nkhensani nndanduleni nndiafhi
-      nndavheleseni nndwakhulu nndweleni nngwedzeni nnditsheni nnzumbeni ntakadzeni ntambudzeni ntanganedzeni ntendeni nthambeleni nthangeni nthatheni
-      ntshengedzeni ntshimbidzeni ntsieni ntsumbedzeni ntungufhadzeni ntuweleni nyadzani nyadzanga nyambeni nyamukamadi nyawasedza nyelisani
-      nyatshavhungwa ofhani ofhiwa ompfuna ompha omphulusa onndwela orifha orifuna orinea oripfa oritonda ororiseng oṱhusa othusa pandelani patience
-      peter pfananani pfulwani pfumelani phathutshedzo phathutshedzeni phophi phuluso phumudzani pfunzeni rabelani rambelani ranwedzi rebecca
-      rembuluwani rendani renea rinae rinashe riandzwi ripfumelo rofhiwa rofunwa rokunda rolivhuwa ronewa ropfiwa roshumba rosina rotenda rothembula
-      rotondwa rotshidzwa rudzani rudzambilu ruth salome samson sarah shonisani shumisani shudufhadzani solomon sumbudzeni takalani talifhani
-      ṱalifhani tendamudzimu tendani tenzani thabelo thakhani thalifhi thanyani thavhani thendo thembuluwo thiathu thifhelimbilu thifhulufhelwi
-      thihangwi thihangwiwi thikhathali thilivhali thilivhudzwi thilivhuwi thinandavha thinavhuyo thingahangwi thitshidzwi thivhafuni thivhilaeli
-      thivhulawi thivhusiwi thizwilondi thizwivhavhi thizwikoni thobeli thomas thovhakale tondani ṱodani todani ṱoḓani tovhowani tshamano tshengedzeni
-      tshianeo tshidino tshifhiwa tshihumbudzo tshilidzi tshilisanani tshililo tshimangadzo tshinakaho tshinetise tshisikhawe tshisevhe tshivhangani
-      tshivhidzo tshitaisi tsiko tshanduko tuwani unarine uhone usedzani usumbuso vhahangwele vhafuwi vhangani vhengani vhuhwavho vhukhudo vhulenda
-      vhulahani vhusani vhusiwana vhutali vhutuhawe vhuthu vhuyelwani vhuyani vusani wavhothe wavhudi wiseman zwannda zwanga zwidofhela zwikumbane
-      zwiitaho zwoluga zwodangani
+      lalumbe langanani lavhengwa lavhelani livhoneleni livhuwani livhuho londani londolani lucia lufuno lufunani luambo lumbani lusani lutendo
+      lutanyani luvhengo luvhone madala madzanga maemu mafanedza maimela makhado makondelela makondelele maluta mashudu masala masindi matamela
+      matodzi mavhungu mbavhalelo mbofho mbofholowo mbudziseni mbulaheni mbulungeni mmbangiseni mmboneni mmbulaheni mmbulungeni mokgadi moses
+      mpfariseni mpfunzeni mpho muano mukhethwa mukondeleli mukonazwothe mukovhe mukundi mulalo mulatedzi muleba mulimisi mulweli mulisa mukhuthazi
+      mudzunga munaka munei muneiwa munyadziwa muofhe muofhiwa murendeni murunwa mushoni mushaathoni mushayathoni musiiwa mutali mutavhatsindi mutondi
+      mutshidzi mutshinya mutsheiwa muthuhadini muthundinne muvhango nakani nakisani namadzavho ndamuleleni ndamulelo ndiafhi ndidzulafhi ndifelani
+      ndiimafhi ndiitwani ndileka ndinannyi ndishavhelafhi nditsheni ndivhaleni ndivho ndivhudza ndivhudzannyi ndivhoniswani ndwakhulu nduvho
+      ngelekanyo ngodiseni nngodiseni nkhangweleni nkhumbuleni nkhumeleni nkhumiseni nkhensani nndanduleni nndiafhi nndavheleseni nndwakhulu nndweleni
+      nngwedzeni nnditsheni nnzumbeni ntakadzeni ntambudzeni ntanganedzeni ntendeni nthambeleni nthangeni nthatheni ntshengedzeni ntshimbidzeni
+      ntsieni ntsumbedzeni ntungufhadzeni ntuweleni nyadzani nyadzanga nyambeni nyamukamadi nyawasedza nyelisani nyatshavhungwa ofhani ofhiwa ompfuna
+      ompha omphulusa onndwela orifha orifuna orinea oripfa oritonda ororiseng oṱhusa othusa pandelani peter pfananani pfulwani pfumelani
+      phathutshedzo phathutshedzeni phophi phuluso phumudzani pfunzeni rabelani rambelani ranwedzi rebecca rembuluwani rendani renea rinae rinashe
+      riandzwi ripfumelo rofhiwa rofunwa rokunda rolivhuwa ronewa ropfiwa roshumba rosina rotenda rothembula rotondwa rotshidzwa rudzani rudzambilu
+      ruth salome samson sarah shonisani shudufhadzani solomon sumbudzeni takalani talifhani ṱalifhani tendamudzimu tendani tenzani thabelo thakhani
+      thalifhi thanyani thavhani thendo thembuluwo thiathu thifhelimbilu thifhulufhelwi thihangwi thihangwiwi thikhathali thilivhali thilivhudzwi
+      thilivhuwi thinandavha thinavhuyo thingahangwi thitshidzwi thivhafuni thivhilaeli thivhulawi thivhusiwi thizwilondi thizwivhavhi thizwikoni
+      thobeli thomas thovhakale tondani ṱodani tovhowani tshamano tshengedzeni tshianeo tshidino tshifhiwa tshihumbudzo tshilidzi tshilisanani
+      tshililo tshimangadzo tshinakaho tshinetise tshisikhawe tshisevhe tshivhangani tshivhidzo tshitaisi tsiko tuwani unarine uhone usedzani usumbuso
+      vhahangwele vhafuwi vhangani vhengani vhuhwavho vhukhudo vhulenda vhulahani vhusani vhusiwana vhutali vhutuhawe vhuthu vhuyelwani vhuyani vusani
+      wavhothe wavhudi wiseman zwannda zwidofhela zwikumbane zwiitaho zwoluga zwodangani
     `),
     ...list(`
-      agnes albert aubrey avhatendi betty bridget calvin caroline christinah collen constance cynthia daniel david edward elekanyani elelwani elias
-      elisa elizabeth elsie emily ephraim ernest esther eunice florah florence frank freddy gladys godfrey hilda irvin israel jacob james jane joel
-      johannes john joyce judith julia kenneth lazarus livingstone lizzy lucas lydia maggie maria martha martin mary maureen mavis meriam michael
-      mishack naledi nancy nelson norman olga patrick paulina pfunzo phineas portia phillip reuben rachel rabecca robert rosemary ronald samuel sharon
-      shadrack simon solly sophie sophy stephen sydney thinawanga tryphina victor wilson winnie rhulani tsakani thabo tebogo tshepo lindelani thompho
-      vhonani humbulani muvhuya fhedzisani shandukani shumani
+      agnes albert aubrey avhatendi betty bridget calvin caroline christinah collen constance cynthia daniel david edward elias elisa elizabeth elsie
+      emily ephraim ernest esther eunice florah florence freddy gladys godfrey hilda irvin israel jacob james jane joel johannes john joyce judith
+      julia kenneth lazarus livingstone lizzy lucas lydia maggie maria martha martin mary maureen mavis meriam michael mishack naledi nancy nelson
+      olga patrick paulina phineas portia phillip reuben rachel rabecca robert rosemary ronald samuel sharon shadrack simon solly sophie sophy stephen
+      sydney thinawanga tryphina wilson winnie rhulani tsakani tshepo thompho
     `),
     // Surnames.
     ...list(`
       baloyi bologo booi dagada dagadu davhana dombo dzebu dzhombere dzivhani funyufunyu gadabeni gangashe gavhi gelebe gundula khakhu khameli
-      khangale kharidzha khorombi khorommbi khuba khwinana kwinda lambani lavhengwa lidzhade ligaraba ligege ligudu lithole liphadzi luruli luvhengo
-      luvhimbi mabirimisa maboho mabunda mabuda madadzhe madavha madima madide madilonga madzhie madzhiga madzivhandila madzunya mafela mafhala
-      mafukata mafunisa magadani magada magau magidi magoro magwabeni mahwasane mahani mainganye maiwashe makatu makananisa makhado makhale makherana
-      makhuvha makhwedzhana makhera makumbane makungo makwarela malange malaudzi maliehe malima malindi malivhoho malovhele maluga maluleke mamafha
-      mamatsharaga mamburu mamidza mamphiswana managa manavhela mandiwana manenzhe mantsha manwadu maphaha maphangwa maphiri mapila maphwanya marageni
-      marole marubini masakona masala masase masevhe mashamba mashapha mashau mashele masia masindi masutha matamela matambela mathagu mathelemusa
-      mathivha mathobo mathoho matidza matloga matodzi matsheketsheke matshavha matshidze matshinyise matumba maumela mavhetha mavhunga mavhungu
-      mawela mbedzi mbengeni mbulaheni mmbara mmbengwa mphaphuli mphephu mphigalale mphilo mposi mudau mudalahothe mudzanani mudzhadzhi mudzielwana
-      mudzuli mudzunga mufamadi mufunwaini mugivhi mugwabana mugwedi mugwena muila mukheli mukhodobwane mukhomi mukhudwani mukhwathi mukomafhedzi
-      mukona mukondeleli mukosi mukoma mukumela mukundamago mukwevho mulangaphuma mulaisi mulaudzi mulea muleya mulondo mulovhedzi muloiwa munaka
+      kharidzha khorombi khuba khwinana kwinda lambani lidzhade ligaraba ligege ligudu lithole liphadzi luruli luvhimbi mabirimisa maboho mabunda
+      mabuda madadzhe madavha madima madide madilonga madzhie madzhiga madzivhandila madzunya mafela mafhala mafukata mafunisa magadani magada magau
+      magidi magoro magwabeni mahwasane mahani mainganye maiwashe makatu makananisa makhale makherana makhuvha makhwedzhana makhera makumbane makungo
+      malange malaudzi maliehe malima malindi malivhoho malovhele maluga maluleke mamafha mamatsharaga mamburu mamidza mamphiswana managa manavhela
+      mandiwana manenzhe mantsha manwadu maphaha maphangwa maphiri mapila maphwanya marageni marole marubini masakona masase masevhe mashamba mashapha
+      mashau mashele masia masutha matambela mathagu mathelemusa mathivha mathobo mathoho matidza matloga matsheketsheke matshavha matshidze
+      matshinyise matumba maumela mavhetha mavhunga mawela mbedzi mbengeni mmbara mmbengwa mphaphuli mphephu mphigalale mphilo mposi mudau mudalahothe
+      mudzanani mudzhadzhi mudzielwana mudzuli mufamadi mufunwaini mugivhi mugwabana mugwedi mugwena muila mukheli mukhodobwane mukhomi mukhudwani
+      mukhwathi mukomafhedzi mukona mukosi mukoma mukumela mukundamago mukwevho mulangaphuma mulaisi mulaudzi mulea muleya mulondo mulovhedzi muloiwa
       munarini mundalamo munonde munyai munyangane munzhedzi munzhelele murangi muregu murovhi murulana murwamuila musandiwa musehane musekwa musetsho
-      musia musimwa mushaphi mushasha mushiana musundwa mutavhatsindi mutele mutheiwana muthambi muthelo muthige muthivhi muthubi muthuphei mutshaeni
-      mutsharini mutshekwa mutshutshu mutobvu mutoti muvhali muvhango muvhulawa muvhumbe muvenda muofhe ndivhaleni ndou ndouvhada ndlovu nduvheni
-      ndwamato ndwambi ndhlovu nndwamato nekhavhambe nedzingahe nefale nefolovhodwe negota neluheni neluonde nelufule neluvhalani nemaangani nemadodzi
-      nemakonde nemalale nemalili nemaranzhe nemasisi nematandani nemathaga nemavhandu nemavhola nemavhulani nembambula nembudani nemudzivhadi
-      nemukula nemukongwe nemutanzhela nemutudi nendauni nengovhela nengwekhulu nengwenani nengudza nepfumembe nephawe nesengani nesane netanda
-      nethengwe nethonzhe netsianda netshandama netshiavha netshidzivhani netshidzati netshifhefhe netshikulwe netshilindi netshimbupfe netshiongolwe
-      netshipale netshisaulu netshitangani netshithuthuni netshitenzhe netshitomboni netshivhale netshiya netshiungani nevhutalu nevhutanda
-      nevhulaudzi nevhungoni nevondo ngwana nthulane nthangeni ntshauba nyadzani nyamande nyathela nelwamondo phadziri phalanndwa phaswana phosa
-      phosiwa rabali rabothata radamba radzhadzhi radzilani radzuma raedani raliphaswa ralulimi raluthaga ralushai ramaano ramabulana ramaphosa ramaru
-      ramashia ramavhoya ramavhale rambau rambuda ramufhi ramugondo ramukumba ramulifho ramulongo ramunyisi randima ranwashe raphalalani raphulu
-      rasalanavho rashaka rasilingwane rasivhenge ratombo ratshitanga ravele ravhengani ravhuanzwo ravhuhali ravhura ravhutulu razwiedani razwinani
-      ragimana sadiki siaga siavhe sigama sidogi sikhwari sikhwivhilu sinthumule singo sioga siphugu sinyosi sivhabu sivhada thagwana thangavhuelelo
-      themeli thenga thiba thidziambi thovhakale thovhela tondi tshamaano tshabuse tshaundzi tshibalo tshibvumo tshidavhu tshidada tshidino tshifhango
-      tshifularo tshikalange tshikhudo tshikororo tshikosi tshikota tshikovhi tshikundamalema tshililo tshimomola tshinavhe tshiovhe tshisevhe
-      tshishonga tshisikule tshitangano tshitimbi tshivhase tshivhasa tshivhenga tshivhidzo tshivhula tsanwani vele vhulahani vhutuka nemutandani
-      nemadzhilili nematswerani munthali mathebula maswanganyi chauke shivhambu ṋetshiungani
+      musia musimwa mushaphi mushasha mushiana musundwa mutele mutheiwana muthambi muthige muthivhi muthubi muthuphei mutshaeni mutsharini mutshekwa
+      mutshutshu mutobvu mutoti muvhali muvhulawa muvhumbe ndou ndouvhada ndlovu nduvheni ndwamato ndwambi ndhlovu nndwamato nekhavhambe nedzingahe
+      nefale nefolovhodwe negota neluheni neluonde nelufule neluvhalani nemaangani nemadodzi nemakonde nemalale nemalili nemaranzhe nemasisi
+      nematandani nemathaga nemavhandu nemavhola nemavhulani nembambula nembudani nemudzivhadi nemukula nemukongwe nemutanzhela nemutudi nendauni
+      nengovhela nengwekhulu nengwenani nengudza nepfumembe nephawe nesengani nesane netanda nethengwe nethonzhe netsianda netshandama netshiavha
+      netshidzivhani netshidzati netshifhefhe netshikulwe netshilindi netshimbupfe netshiongolwe netshipale netshisaulu netshitangani netshithuthuni
+      netshitenzhe netshitomboni netshivhale netshiya netshiungani nevhutalu nevhutanda nevhulaudzi nevhungoni nevondo ngwana nthulane ntshauba
+      nyamande nyathela nelwamondo phadziri phalanndwa phaswana phosa phosiwa rabali rabothata radamba radzhadzhi radzilani radzuma raedani raliphaswa
+      ralulimi raluthaga ralushai ramaano ramabulana ramaphosa ramaru ramashia ramavhoya ramavhale rambau rambuda ramufhi ramugondo ramukumba
+      ramulifho ramulongo ramunyisi randima ranwashe raphalalani raphulu rasalanavho rashaka rasilingwane rasivhenge ratombo ratshitanga ravele
+      ravhengani ravhuanzwo ravhuhali ravhura ravhutulu razwiedani razwinani ragimana sadiki siaga siavhe sigama sidogi sikhwari sikhwivhilu
+      sinthumule singo sioga siphugu sinyosi sivhabu sivhada thagwana thangavhuelelo themeli thenga thiba thidziambi thovhela tondi tshamaano tshabuse
+      tshaundzi tshibalo tshibvumo tshidavhu tshidada tshifhango tshifularo tshikalange tshikhudo tshikororo tshikosi tshikota tshikovhi
+      tshikundamalema tshimomola tshinavhe tshiovhe tshishonga tshisikule tshitangano tshitimbi tshivhase tshivhasa tshivhenga tshivhula tsanwani
+      vhutuka nemutandani nemadzhilili nematswerani munthali mathebula maswanganyi chauke shivhambu ṋetshiungani
     `),
   ],
   shapes: {
@@ -254,14 +288,15 @@ export const ve = language({
     ndo livhuwa nga maanḓa, ndo livhuwa nga maanda, ndi khou livhuwa, ndi khou humbela, ndi humbela, zwo luga, zwoluga, zwakanaka, zwi khou luga,
     ndi zwone, pfarelo, ndi khou humbela pfarelo, hello, heyi, eish, dumela, dumelang, sawubona, avuxeni, thobela, nandi
   `),
+  sounds: list(`um uhm eeh ehh aah mmm hmm hehe haha lol`),
   relations: list(`
     munna vhanna mufumakadzi musadzi mme mmeanga mmane mma mama khotsi khotsianga vhokhotsi papa baba khotsimunene makhulu makhadzi malume gogo
     mukegulu mukalaha murathu vharathu mukomana vhakomana khaladzi ṅwana nwana vhana musidzana mutukana ṅwananga nwananga ṅwanawanga nwanawanga
     muḓuhulu muduhulu vhaḓuhulu vhaduhulu khonani dzikhonani mufunwa mufuniwa muhura mahura muhurani mudzulatsini vhadzulatsini muholi muhulwane
     minidzhere mulanguli muthusi mushumisani vhashumisani mushumi mushumeli mulayi mureili mutshaini dokotela ḓokotela muongi nese mudededzi thitshere
     muambi ramulayo muedzhente eidzhente edzhente murengisi murengi muhirisi muhiri muṋenḓu munendu muṱanganedzi mutanganedzi murumeli murumiwa
-    muvhulungi mulindi mugudi mutshudeni mutshimbidzi muofisiri muaḓvokhethe muadvokhethe mutekiniki pulamba mufunzi shaka mashaka muṱa muta mubebi
-    vhabebi mapholisa mutholi muimeleli
+    muvhulungi mulindi mugudi mutshudeni mutshimbidzi muofisiri muaḓvokhethe muadvokhethe mutekiniki pulamba mufunzi shaka mashaka muṱa muta mapholisa
+    mutholi muimeleli
   `),
   others: list(`
     ene vhone yawe ḽawe lawe tshawe zwawe wawe dzawe hawe yavho ḽavho lavho tshavho wavho dzavho yau ḽau lau tshau wau yaṋu yanu ḽaṋu lanu tshaṋu
@@ -273,17 +308,16 @@ export const ve = language({
   number: {
     nouns: list(`
       nomboro nomboroni dzinomboro nambara dzinambara nombora luṱingo lutingo luṱingoni lutingoni thingo ṱhingo dziṱhingo dzithingo foni dzifoni
-      fonini selifoni selifoun selifounu thelefoni ḽaini laini whatsapp hayani mushumoni didzhithi dzididzhithi
+      fonini selifoni selifoun selifounu thelefoni ḽaini laini whatsapp hayani mushumoni didzhithi dzididzhithi founela founelwa fonela fonelwa kwama
     `),
-    vague: list(
-      `nomboro nomboroni dzinomboro nambara dzinambara nombora ḽaini laini didzhithi dzididzhithi`,
-    ),
     blocked: list(`
       odara oda dziodara akhaunthu akhaunthi akhaonto dziakhaunthu id aidi vhuṋe vhune vhuṱanzi vhutanzi basa pasi phasipoto pholisi phoḽisi mithara
       mitara dzimithara garaṱa garata khadi debithi khiredithi referentsi referense rhefarense ref thikhithi tikiti tshumelo mulandu kheisi mbilaelo
       phasela dziphasela risithi inivhoisi khoudu khodi phini otp phasiwede phasiwedi phaswede vautshara vhautshara tokeni thokheni mushumi mutshudeni
-      mugudi muholo muthelo thekhisi goloi rejisitara masheleni tshelede rannda mbadelo thengo ndindakhombo siriyaḽa siriyala seriaḽa seriala bugu
-      tshiṱanda tshitanda yuniti dziyuniti ṅwaha nwaha miṅwaha minwaha ḓuvha duvha mabebo sibadela faela branntshi tshikolodo
+      mugudi muholo muthelo thekhisi goloi rejisitara masheleni tshelede rannda ndindakhombo siriyaḽa siriyala seriaḽa seriala bugu tshiṱanda
+      tshitanda yuniti dziyuniti ṅwaha nwaha miṅwaha minwaha ḓuvha duvha mabebo sibadela faela branntshi tshikolodo order account meter policy
+      reference waybill tracking parcel ticket invoice card claim case token voucher receipt statement bursary application registration student
+      employee contract konṱiraka kontiraka
     `),
     request: phrases(`
       mmbidzeni, nndayeni, nfounele, nfouneleni, mmfounele, mmfouneleni, mfounele, mfouneleni, nfonele, nfoneleni, mmfonele, mmfoneleni, mfonele,
@@ -291,14 +325,19 @@ export const ve = language({
       nndweleni, rwela luṱingo, rwela lutingo, nndwele luṱingo, nndwele lutingo, nnwalele, nnwaleleni, nṅwalele, nṅwaleleni, nthumele, nthumeleni,
       nthumelele, nwane, nwaneni, nngwane, mmwane, mmwaneni, mmwana, nwana kha, vha nwana, ni nwana, vha mmbone, ndi wanala, ndi wanala kha,
       ndi wanalea, ndi a wanala, ndiwanala, ndi nga wanala, ndi nga wanala kha, ndi nga founelwa, ndi nga founelwa kha, ndi founelwe, ndi fonelwe,
-      nga vha founele, nga ni founele, kha vha founele, kha ni founele, founelani, founeleni, foneleni, fonelani, founela *, founelani *,
-      kha vha mmfounele, kha ni mmfounele, kha vha nfounele, kha ni nfounele, vha mmfounele, ni mmfounele, vha nfounele, ni nfounele, u mmfounele,
-      vha nga mmfounela, vha nga nfounela, ni nga nfounela, ni nga mmfounela, u nga nfounela, vha nga nkwama, ni nga nkwama, u nga nkwama,
-      vha nga mmbona, vha nga mmwana, ni nga mmwana, vha nga nngwana, vha nkwame, ni nkwame, kwamanani na nṋe, kwamanani na nne, kwamana na nṋe,
-      kwamana na nne, vha kwamane na nṋe, vha kwamane na nne, vha whatsappe, nwhatsappe, nwhatsappeni, whatsappani, shumisani, shumisa, vha shumise,
-      ni shumise, kha vha shumise, kha ni shumise, khwine vha tshi shumisa, khwiṋe vha tshi, khwine vha tshi, mu founeleni, mu founele, vha mu founele,
-      ni mu founele, kha vha mu founele, vha founele munna, vha founele musadzi, founelani munna, vha mu kwame, mu kwameni, u wanala kha, u wanala,
-      u a wanala, vha ri founele, ri founeleni, ri founele, ya khwine ndi, ine nda takalela, nomboro ya khwine, khwine ndi
+      nga vha founele, nga ni founele, kha vha founele, kha ni founele, founelani, founeleni, foneleni, fonelani, kha vha mmfounele, kha ni mmfounele,
+      kha vha nfounele, kha ni nfounele, vha mmfounele, ni mmfounele, vha nfounele, ni nfounele, u mmfounele, vha nga mmfounela, vha nga nfounela,
+      ni nga nfounela, ni nga mmfounela, u nga nfounela, vha nga nkwama, ni nga nkwama, u nga nkwama, vha nga mmbona, vha nga mmwana, ni nga mmwana,
+      vha nga nngwana, vha nkwame, ni nkwame, kwamanani na nṋe, kwamanani na nne, kwamana na nṋe, kwamana na nne, vha kwamane na nṋe,
+      vha kwamane na nne, vha whatsappe, nwhatsappe, nwhatsappeni, whatsappani, shumisani, shumisa, vha shumise, ni shumise, kha vha shumise,
+      kha ni shumise, khwine vha tshi shumisa, khwiṋe vha tshi, khwine vha tshi, mu founeleni, mu founele, vha mu founele, ni mu founele,
+      kha vha mu founele, vha founele munna, vha founele musadzi, founelani munna, vha mu kwame, mu kwameni, u wanala kha, u wanala, u a wanala,
+      vha ri founele, ri founeleni, ri founele, ya khwine ndi, ine nda takalela, nomboro ya khwine, khwine ndi, mphonela, mphonele, mphoneleni,
+      nga mphonela, vha mphonele, ni mphonele, vha nga mphonela, ni nga mphonela, mphounele, mphounela, mphouneleni, mphwanele, vha mphounele,
+      ni mphounele, vha nga mphounela, nthwele, nthweleni, nthwele luṱingo, nthwele lutingo, nnduele, founelani kha, founelani mufumakadzi,
+      founelani mme, founelani khonani, founelani murathu, founelani ṅwana, founelani nwana, founela munna, founela mufumakadzi, founela murathu,
+      founela ṅwana, founela nwana, founelani nomboro ya, vha founele kha, ni founele kha, vha nga founela kha, ni nga founela kha, vha founele mme,
+      vha founele mufumakadzi, vha founele murathu, vha founele ṅwana, vha founele nwana
     `),
     past: phrases(`
       ndo founa, ndo founela, ndo fona, ndo fonela, ndo lingedza, ndo lingedza u founa, ndo lingedza u founela, ndi khou lingedza u founa,
@@ -310,7 +349,8 @@ export const ve = language({
       nomboro yaṋu, nomboro yanu, nomboro yavho, luṱingo lwaṋu, lutingo lwanu, luṱingo lwavho, lutingo lwavho, ofisi yaṋu, ofisi yanu, ofisi yavho,
       dziofisi dzaṋu, dziofisi dzanu, helpline, hotline, customer care, naa iyi ndi, naa ndi, ndi ya nnyi, ndo rumela masheleni, ndo rumela tshelede,
       ndo rumela airtime, ndo rumela data, ndo rengela, ndo renga airtime, ndo badela, ndo lodela, ndo dzhenisa, vho mpha, vho nnea, ye na nnea,
-      ye vha nnea, ye na mpha, ye vha mpha, o mpfura, vho mpfura, vhufhura, u fhura
+      ye vha nnea, ye na mpha, ye vha mpha, o mpfura, vho mpfura, vhufhura, u fhura, vho mphonela, o mphonela, yo mphonela, vho mphounela, o mphounela,
+      yo mphounela, u founela kha, u founa kha, ndo founela kha, ndo founa kha, ndi founela kha, ndo lingedza u founela kha, ndo fonela kha
     `),
     stale: phrases(`
       ya kale, yakale, ya khale, yakhale, ḽa kale, la kale, ya u thoma a i tsha, a i tsha shuma, ai tsha shuma, aitsha shuma, a i shumi, ai shumi,
@@ -319,7 +359,18 @@ export const ve = language({
       yo fa, yo valwa, yo gemulwa, a si yanga, asi yanga, asiyanga, a si yone, asi yone, a si zwone, ni songo founela, vha songo founela,
       ni songo fonela, vha songo fonela, ni songo mmfounela, vha songo mmfounela, vha songo nfounela, ni songo nfounela, vha songo shumisa,
       ni songo shumisa, ni songo i shumisa, vha songo i shumisa, u songo founela, u songo shumisa, vha songo tsha, ni songo tsha, vha songo nkwama,
-      litshani u founela, litsha u founela, vha litshe u founela, bvisani, phanḓa ha, phanda ha, hu si, fhethu ha
+      litshani u founela, litsha u founela, vha litshe u founela, bvisani, phanḓa ha, phanda ha, hu si, fhethu ha, vha songo mphonela,
+      ni songo mphonela, vha songo mphounela, ni songo mphounela
+    `),
+    second: phrases(`
+      ya vhuvhili, iya ya vhuvhili, nomboro ya vhuvhili, ya u fhedzisela, yeneyo ya vhuvhili, i tevhelaho
+    `),
+    notThis: phrases(`
+      ni songo founela kha nomboro iyi, vha songo founela kha nomboro iyi, u songo founela kha nomboro iyi, ni songo founela nomboro iyi,
+      vha songo founela nomboro iyi, vha songo founela iyi, ni songo founela iyi, vha songo nfounela kha iyi, ni songo nfounela kha iyi,
+      vha songo mmfounela kha iyi, ni songo mmfounela kha iyi, vha songo shumisa nomboro iyi, ni songo shumisa nomboro iyi, vha songo shumisa iyi,
+      ni songo shumisa iyi, hu si kha nomboro iyi, hu si kha iyi, hu si nomboro iyi, hu si nga iyi, hu si iyi, vha songo founela luṱingo ulu,
+      vha songo founela lutingo ulu, ni songo founela luṱingo ulu, ni songo founela lutingo ulu, hu si luṱingo ulu, hu si lutingo ulu
     `),
     turns: phrases(`
       fhedzi, feedzi, mara, maar, nahone, khwine, khwiṋe, arali ndi sa, arali ndi sa fhinduli, zwino, naho, hu si uralo, hu si izwo, kana, ngauralo,
@@ -366,12 +417,13 @@ export const ve = language({
       ni nthumele, vha nga nthumela, ni nga nthumela, u nga nthumela, vha nga nnwalela, ni nga nnwalela, vha nnwalele, ni nnwalele, rumelani kha,
       rumela kha, rumeleni kha, vha rumele kha, ni rumele kha, rumelani, rumeleni, vha i rumele kha, vha zwi rumele kha, zwi rumeleni kha, nwalani kha,
       ṅwalani kha, vha nwale kha, vha ṅwale kha, ndi wanala kha, vha nga nkwama kha, ni nga nkwama kha, nkwameni kha, nkwame kha, kha vha shumise,
-      kha ni shumise, shumisani, vha shumise, ni shumise
+      kha ni shumise, shumisani, vha shumise, ni shumise, i ye kha, i ḓe kha, i de kha, i swike kha, zwi ye kha, zwi ḓe kha, zwi de kha,
+      ndi ṱoḓa i tshi ya kha, ndi toda i tshi ya kha, ndi ṱoḓa i tshi ḓa kha, ndi toda i tshi da kha
     `),
     past: phrases(`
       ndo rumela, ndo ṅwala, ndo nwala, ndo ṅwalela, ndo nwalela, ndo wana, ndo ṱanganedza, ndo tanganedza, vho rumela, no rumela, a thi athu wana,
       a tho ngo wana, yo vhuya, yo humela, imeili yaṋu, imeili yanu, imeili yavho, adirese yaṋu, adirese yanu, i bva kha, u bva kha, yo bva kha,
-      naa iyi ndi, vhufhura
+      naa iyi ndi, vhufhura, i ya kha, i rumelwa kha, yo rumelwa kha, zwo rumelwa kha
     `),
   },
   correction: phrases(`
@@ -389,6 +441,10 @@ export const ve = language({
   yes: phrases(`
     ee, eya, ehe, ee ndi zwone, ndi zwone, ndizwone, ndi yone, ndiyone, ndi ḽone, ndi lone, ndi lwone, ndi ngoho, ngoho, vhukuma, zwo luga, zwoluga,
     zwakanaka, zwone, yone, ndi nṋe, ndi nne, ndi nga zwone, ndi a tenda, ndi khou tenda, ndi zwavhuḓi, ndi zwavhudi
+  `),
+  no: phrases(`
+    hai, haii, aiwa, a si zwone, asi zwone, asizwone, a si yone, asi yone, asiyone, a si ḽone, a si lone, asi ḽone, asi lone, a si nṋe, a si nne,
+    a si izwo, zwo khakhea, yo khakhea, ndi phoso, no, nope
   `),
   ask: {
     words: phrases(`
@@ -414,6 +470,17 @@ export const ve = language({
     details: phrases(`
       zwidodombedzwa, zwidodombedzwa zwaṋu, zwidodombedzwa zwanu, zwidodombedzwa zwavho, zwidodombedzwa zwa vhukwamani, vhukwamani, mafhungo aṋu,
       mafhungo anu, mafhungo avho, vhuṱanzi haṋu, vhutanzi hanu
+    `),
+    your: phrases(`
+      inwi, vhone, iwe, yaṋu, yanu, yavho, yau, ḽaṋu, lanu, ḽavho, lavho, ḽau, lau, tshaṋu, tshanu, tshavho, tshau, zwaṋu, zwanu, zwavho, lwaṋu, lwanu,
+      lwavho, waṋu, wanu, wavho
+    `),
+    other: phrases(`
+      khamphani, bindu, mutholi, tshikolo, kereke, vhengele, bannga, tshiṱaraṱa, tshitarata, ḓorobo, dorobo, muvhundu, goloi, mmbwa, ṅwana, nwana,
+      ḽa ṅwana, la nwana, dzina ḽa ṅwana, dzina la nwana, dzina ḽa munna, dzina la munna, dzina ḽa musadzi, dzina la musadzi, dzina ḽa mulwadze,
+      dzina la mulwadze, dzina ḽa mufu, dzina la mufu, ḽa khamphani, la khamphani, ḽa tshikolo, la tshikolo, mulwadze, mufu, o lovhaho, muṱanganedzi,
+      mutanganedzi, ane a ḓo ṱanganedza, ane a do tanganedza, a ṱanganedzaho, a tanganedzaho, o rumelaho, murumeli, muṋe wa, mune wa,
+      muṋe wa akhaunthu, mune wa akhaunthu, ane na, nnyi ane a khou
     `),
     confirm: phrases(`
       ndi zwone, naa ndi zwone, ndi yone, naa ndi yone, ndi ḽone, ndi lone, ndi ngoho, zwo luga, naa zwo luga, i kha ḓi vha, i kha di vha,

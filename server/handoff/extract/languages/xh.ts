@@ -48,15 +48,15 @@ export const xh = language({
       asilogama lam, asilo gama lam, ayilogama lam, eli gama asilolam, elo gama asilolam, asilolam eli gama, asilolam elo gama`),
     prefixes: list(`u ndingu ngu no ku kwa ka ngo njengo kuno lika yika wakwa o bo`),
     mentions: phrases(`
-      molo, molweni, mholo, mholweni, ewe, enkosi, ndiyabulela, siyabulela, ndibulela, kuwe, mhlobo, ukuthetha no, ukuthetha, ukuncokola no,
-      ukuqhagamshelana no, ndithethe no, ndithethe, ndithetha no, bendithetha no, bendithethe no, sithethe no, ndincokole no, bendincokola no,
-      endithethe naye ngu, endithethe naye u, ebendithetha naye u, endimfunayo ngu, endimfunayo u, ndifuna u, ndifuna, ndicela u, ndidibanise no,
-      ndiqhagamshele no, ndiqhagamshele ku, ndidlulisele ku, ndi*we, ndi*we ngu, nda*wa, nda*wa ngu, sithunywe, sithunywe ngu, sithunyelwe, uthunywe,
-      uxelelwe, bathunywe, ithunyelwe, ithunyelwe ngu, iziswe, iziswe ngu, isayinwe ngu, kubhalwe ngu, kuthathwe ngu, kwenziwe ngu, kuthiwe ngu, ivela ku,
-      evela ku, livela ku, kuvela ku, isuka ku, ndivela ku, egameni lika, egameni, endaweni ka, ngenxa ka, malunga no, malunga, ngo, ka, lika, no, ku,
-      kunye no, kwa, uthe u, wathi u, uthi u, lo mqhubi u, umqhubi u, umyeni wam u, inkosikazi yam u, umhlobo wam u, unyana wam u, intombi yam u, umama u,
-      utata u, usisi u, ubhuti u, lo mfo u, lowo ngu, lo mntu ngu, igama lakhe ngu, igama lakhe, igama lakho ngu, igama lakho, igama labo, ifani yakhe ngu,
-      ifani yakhe, isiduko sam ngu, isiduko sam, isiduko ngu, isiduko, iziduko zam, iziduko, isinqulo, ifani yasekhaya, wena, hi, hello`),
+      molo, molweni, mholo, mholweni, enkosi, ndiyabulela, siyabulela, ndibulela, kuwe, mhlobo, ukuthetha no, ukuthetha, ukuncokola no, ukuqhagamshelana no,
+      ndithethe no, ndithethe, ndithetha no, bendithetha no, bendithethe no, sithethe no, ndincokole no, bendincokola no, endithethe naye ngu,
+      endithethe naye u, ebendithetha naye u, endimfunayo ngu, endimfunayo u, ndifuna u, ndifuna, ndicela u, ndidibanise no, ndiqhagamshele no,
+      ndiqhagamshele ku, ndidlulisele ku, ndi*we, ndi*we ngu, nda*wa, nda*wa ngu, sithunywe, sithunywe ngu, sithunyelwe, uthunywe, uxelelwe, bathunywe,
+      ithunyelwe, ithunyelwe ngu, iziswe, iziswe ngu, isayinwe ngu, kubhalwe ngu, kuthathwe ngu, kwenziwe ngu, kuthiwe ngu, ivela ku, evela ku, livela ku,
+      kuvela ku, isuka ku, ndivela ku, egameni lika, egameni, endaweni ka, ngenxa ka, malunga no, malunga, ngo, ka, lika, no, ku, kunye no, kwa, uthe u,
+      wathi u, uthi u, lo mqhubi u, umqhubi u, umyeni wam u, inkosikazi yam u, umhlobo wam u, unyana wam u, intombi yam u, umama u, utata u, usisi u,
+      ubhuti u, lo mfo u, lowo ngu, lo mntu ngu, igama lakhe ngu, igama lakhe, igama lakho ngu, igama lakho, igama labo, ifani yakhe ngu, ifani yakhe,
+      isiduko sam ngu, isiduko sam, isiduko ngu, isiduko, iziduko zam, iziduko, isinqulo, ifani yasekhaya, wena, hi, hello`),
     places: phrases(`
       ndihlala, ndihlala e, ndihlala kwa, sihlala, uhlala, bahlala, endihlala, ndihleli, ndise, ndi se, ndiphuma, ndiphuma e, ndivela, ndivela e, siphuma,
       sivela, ndisuka, ndisebenza, ndisebenza e, ndizalelwa, ndazalelwa, ndazalelwa e, kufutshane ne, kufuphi ne, kufutshane, kufuphi, ngase, ngakwa, ukusuka,
@@ -72,7 +72,7 @@ export const xh = language({
     // Pronouns, question words, days and months, things that services are about, places, chat words.
     ...list(`
     yekani ndiyekeni musani sukani suka voetsek voetseki phumani thuleni thuleleni khawulezani yimani hambani ngomtshato ngokuzalwa ngegama ngefani
-    ngamagama nine-digit digit digits
+    ngamagama digit digits
     wase yase lase sase zase base nase owase engowase ngowase ndingowase ngowe ose
     mna wena yena thina nina bona yona zona sona lona le lo lento leyo lelo leso lezo abo oko oku konke zonke bonke sonke yonke wonke lonke nonke okokuba
     ukuba ukuthi kuba ngoba ngokuba kwaye yaye kodwa kanti xa ukuze kunye okanye noba nokuba ngaphandle kuphela nje kaloku ke phofu
@@ -507,12 +507,12 @@ export const xh = language({
     `),
     request: phrases(`
       nditsalele, nditsalele ku, nditsalele umnxeba, nditsalele umnxeba ku, nditsaleleni, nditsaleleni ku, nditsaleleni umnxeba, unditsalele, unditsalele ku,
-      unditsalele umnxeba, nindtsalele, ninditsalele, ninditsalele ku, banditsalele ku, banditsalele, anditsalele ku, unganditsalela, unganditsalela ku,
-      ninganditsalela, ninganditsalela ku, banganditsalela ku, anganditsalela ku, ukunditsalela, ukunditsalela ku, ndingatsalelwa ku, nditsalelwe ku,
-      nditsalelwa ku, ndifowunele, ndifowunele ku, ndifowuneleni, ndifowuneleni ku, undifowunele, undifowunele ku, nindifowunele, bandifowunele ku,
-      ungandifowunela, ungandifowunela ku, ningandifowunela, ningandifowunela ku, bangandifowunela ku, ukundifowunela, ndifonele, ndifonele ku, undifonele,
-      ndifoneleni, ungandifonela, ungandifonela ku, ndithinte, ndithinte ku, undithinte, ungandithinta ku, ndiqhagamshele, ndiqhagamshele ku,
-      qhagamshelana nam, qhagamshelana nam ku, uqhagamshelane nam, uqhagamshelane nam ku, niqhagamshelane nam, baqhagamshelane nam ku, ungaqhagamshelana nam,
+      unditsalele umnxeba, ninditsalele, ninditsalele ku, banditsalele ku, banditsalele, anditsalele ku, unganditsalela, unganditsalela ku, ninganditsalela,
+      ninganditsalela ku, banganditsalela ku, anganditsalela ku, ukunditsalela, ukunditsalela ku, ndingatsalelwa ku, nditsalelwe ku, nditsalelwa ku,
+      ndifowunele, ndifowunele ku, ndifowuneleni, ndifowuneleni ku, undifowunele, undifowunele ku, nindifowunele, bandifowunele ku, ungandifowunela,
+      ungandifowunela ku, ningandifowunela, ningandifowunela ku, bangandifowunela ku, ukundifowunela, ndifonele, ndifonele ku, undifonele, ndifoneleni,
+      ungandifonela, ungandifonela ku, ndithinte, ndithinte ku, undithinte, ungandithinta ku, ndiqhagamshele, ndiqhagamshele ku, qhagamshelana nam,
+      qhagamshelana nam ku, uqhagamshelane nam, uqhagamshelane nam ku, niqhagamshelane nam, baqhagamshelane nam ku, ungaqhagamshelana nam,
       ndiqhagamsheleke ku, ndifumane ku, ndifumane kule, ndifumaneni ku, undifumane ku, nindifumane ku, bandifumane ku, ungandifumana, ungandifumana ku,
       ningandifumana, ningandifumana ku, bangandifumana ku, ukundifumana ku, ndifumaneka ku, ndifumaneka, ndiyafumaneka ku, ndiyafumaneka, endifumaneka kuyo,
       ndingafumaneka ku, ndifunyanwa ku, ndikhona ku, ndibhalele ku whatsapp, ndi whatsapp, ndiwhatsapp, ndi whatsappe, ndiwhatsappe, undiwhatsapp,
@@ -553,14 +553,14 @@ export const xh = language({
       ungandifowuneli ku, ninganditsaleli, ninganditsaleli ku, ningandifowuneli, ningandifowuneli ku, ungandithinti, ungandibhaleli, ungatsali, ningatsali,
       ungafowuni, ningafowuni, ungayitsali, ningayitsali, ungayisebenzisi, ningayisebenzisi, ungasebenzisi, ningasebenzisi, ungasayisebenzisi,
       sukuyisebenzisa, sanukuyisebenzisa, suku yisebenzisa, sukutsala, sukutsalela, sukufowuna, sukufowunela, sanukutsala, sanukutsalela, sanukufowuna,
-      sanukufowunela, sukusebenzisa, sanukusebenzisa, musa ukutsalela, musa ukufowunela, musa ukusebenzisa, musani ukutsalela, musani ukusebenzisa, hayi,
-      hayi le, hayi leyo, asiyo, asiyoyam, asiyo yam, ayiyoyam, ayiyo yam, ayiyo, asiyiyo, ayisiyo, ayisiyoyam, ayisiyo yam, ayiseyoyam, ayiseyo yam,
-      asiseyoyam, andisayisebenzisi, andiyisebenzisi, andisenayo, anditsho le, sendiyitshintshile, ndayitshintsha, ndiyitshintshile, nditshintshe inombolo,
-      nditshintshile inombolo, ibiyi, ibiyinombolo, ibiyeyam, bendiyisebenzisa, ebendiyisebenzisa, endandiyisebenzisa, isuke ku, kunale, endaweni yale,
-      endaweni ye`),
+      sanukufowunela, sukusebenzisa, sanukusebenzisa, musa ukutsalela, musa ukufowunela, musa ukusebenzisa, musani ukutsalela, musani ukusebenzisa, hayi le,
+      hayi leyo, hayi ku, hayi lena, asiyo, asiyoyam, asiyo yam, ayiyoyam, ayiyo yam, ayiyo, asiyiyo, ayisiyo, ayisiyoyam, ayisiyo yam, ayiseyoyam,
+      ayiseyo yam, asiseyoyam, andisayisebenzisi, andiyisebenzisi, andisenayo, anditsho le, sendiyitshintshile, ndayitshintsha, ndiyitshintshile,
+      nditshintshe inombolo, nditshintshile inombolo, ibiyi, ibiyinombolo, ibiyeyam, bendiyisebenzisa, ebendiyisebenzisa, endandiyisebenzisa, isuke ku,
+      kunale, endaweni yale, endaweni ye`),
     turns: phrases(`
-      kodwa, kanti, ngoku, kodwa ngoku, kunoko, kungcono, kuphela, kwaye, okanye, mhlawumbi, ukuba akunjalo, ukuba ayingeni, sendisebenzisa, eyam, entsha,
-      endaweni yaloo nto, ndicela, nceda, ngaphandle koko, yaye`),
+      kodwa, kanti, kodwa ngoku, kunoko, kungcono, mhlawumbi, ukuba akunjalo, ukuba ayingeni, sendisebenzisa, eyam, entsha, endaweni yaloo nto, ndicela,
+      nceda, ngaphandle koko, yaye`),
     digits: {
       iqanda: '0',
       qanda: '0',

@@ -50,7 +50,7 @@ export const zu = language({
       leli gama akulona elami, iprofile akuyona eyami`),
     prefixes: list(`u ngingu ngu no ku kwa ka ngo njengo kuno lika zika wakwa o bo`),
     mentions: phrases(`
-      sawubona, sawubonani, sanibona, sanibonani, sabona, yebo, ngiyabonga, siyabonga, sengiyabonga, ngibonga, kuwe, mngani, ukukhuluma no, ukukhuluma,
+      sawubona, sawubonani, sanibona, sanibonani, sabona, ngiyabonga, siyabonga, sengiyabonga, ngibonga, kuwe, mngani, ukukhuluma no, ukukhuluma,
       ukukhulumisana no, ukuxhumana no, ngikhulume no, ngikhulume, ngikhuluma no, bengikhuluma no, bengikhulume no, sikhulume no, ngixoxe no, bengixoxa no,
       engikhulume naye ngu, engikhulume naye u, obengikhuluma naye u, engimfunayo ngu, ngifuna u, ngifuna, ngicela u, ngicela uku khuluma no, ngixhume no,
       ngixhumanise no, ngidlulisele ku, ngi*we, ngi*we ngu, nga*wa, nga*wa ngu, sithunywe, sithunywe ngu, sithunyelwe, utshelwe, uthunywe, bathunywe,
@@ -75,9 +75,8 @@ export const zu = language({
   words: [
     // Pronouns, question words, days and months, things that services are about, places, chat words.
     ...list(`
-    yekani ngiyekeni musani sukani voetsek voetseki suka phumani ngomshado ngokuzalwa ngegama ngesibongo ngamagama nine-digit digit digits
-    lutho akukho akukholutho wase yase lase sase zase base nase owase engowase ngowase ngingowase ngowe ose osesigabeni uyi ngiyi siyi niyi iyi beyi uwu
-    ungu ngiwu star mngani
+    yekani ngiyekeni musani sukani voetsek voetseki suka phumani ngomshado ngokuzalwa ngegama ngesibongo ngamagama digit digits
+    lutho akukho wase yase lase sase zase base nase owase engowase ngowase ngingowase ngowe ose uyi ngiyi siyi niyi iyi beyi uwu ungu ngiwu star mngani
     mina wena yena thina lona bona yona zona sona lena lolu leli lesi lezi laba lawa leyo lelo leso lezo labo lowo khona lapha lapho lana laphaya la lo le
     lokhu lokho konke zonke bonke nonke sonke yonke lonke
     noma ukuthi ngoba ngob ngokuba futhi kodwa kepha kanti uma umangabe mangabe inqobo nxa nje ke kuphela kanye nokho kade kudala manje njengamanje
@@ -556,7 +555,7 @@ export const zu = language({
       ungicall, ungicalle, ungi call, ngikhole, ungikhole, ngikole, ngiringe, ungiringe, ngi sms, ngi texte, ngitexte, ngithumelele i sms ku,
       ngithumele i sms ku, ngithumele umyalezo ku, ngishiyele umyalezo ku, ungishaye ku, ngishaye ku, ngishaye nge, ungishaye nge, ngithathe ku, mshayele ku,
       mshayele, mfonele ku, mfonele, mthinte ku, mthinte, mtholeni ku, mshayeleni, mfoneleni, umshayele, umfonele, umthinte, nimshayele, nimfonele,
-      ungamshayela, ungamfonela, ungamthinta, ningamshayela, ningamfonela, basshayele, bashayele, bafonele, sishayele, sishayele ku, sishayeleni ku, sifonele,
+      ungamshayela, ungamfonela, ungamthinta, ningamshayela, ningamfonela, bashayele, bafonele, sishayele, sishayele ku, sishayeleni ku, sifonele,
       sifonele ku, sithinte ku, sithinte, usishayele ku, usithinte ku, nisishayele ku, sitholakala ku, ungasishayela ku, ungasithola ku, shayela, shayelani,
       shaya le, shayela le, shayela ku, shaya, shayani, fonela, fonelani, fona ku, fonani ku, thinta, thintani, ushayele, ufonele, nishayele, nifonele,
       niyishayele, uyishayele, yishayele, yifonele, uyifonele, sebenzisa, sebenzisani, usebenzise, nisebenzise, ungasebenzisa, ningasebenzisa, yisebenzise,
@@ -591,13 +590,13 @@ export const zu = language({
       ungangishayeli, ungangishayeli ku, ungangifoneli, ungangifoneli ku, ningangishayeli, ningangishayeli ku, ningangifoneli, ningangifoneli ku,
       ungangithinti, ungangithinti ku, ningangithinti, ungangibhaleli, ungayisebenzisi, ningayisebenzisi, ungasayisebenzisi, ungasebenzisi, ningasebenzisi,
       ningayishayi, ungayishayi, ungashayi, ungaxhumani nami, musa ukushayela, musa ukufonela, musa ukusebenzisa, musani ukushayela, musani ukufonela,
-      musani ukusebenzisa, hhayi, hhayi le, hayi le, ayisiyo, ayisiyo eyami, ayisiyona, akusiyo, akusiyo eyami, akusiyona, akuyona, ayiyona, akuyona eyami,
-      akuseyona, akuseyona eyami, ayiseyona, ayiseyona eyami, ayiseyiyo, akuseyiyo, angisayisebenzisi, angiyisebenzisi, angisenayo, anginayo leyo,
-      sengiyishintshile, ngayishintsha, ngiyishintshile, ngishintshe inombolo, ngishintshile inombolo, ibiyi, ibiyinombolo, bekuyi, bekuyinombolo,
-      bengiyisebenzisa, ebengiyisebenzisa, engangiyisebenzisa, isuke ku, kunale, esikhundleni sale, esikhundleni sika`),
+      musani ukusebenzisa, hhayi le, hhayi leyo, hhayi ku, hhayi lena, hayi le, hayi ku, ayisiyo, ayisiyo eyami, ayisiyona, akusiyo, akusiyo eyami, akusiyona,
+      akuyona, ayiyona, akuyona eyami, akuseyona, akuseyona eyami, ayiseyona, ayiseyona eyami, ayiseyiyo, akuseyiyo, angisayisebenzisi, angiyisebenzisi,
+      angisenayo, anginayo leyo, sengiyishintshile, ngayishintsha, ngiyishintshile, ngishintshe inombolo, ngishintshile inombolo, ibiyi, ibiyinombolo, bekuyi,
+      bekuyinombolo, bengiyisebenzisa, ebengiyisebenzisa, engangiyisebenzisa, isuke ku, kunale, esikhundleni sale, esikhundleni sika`),
     turns: phrases(`
-      kodwa, kepha, kanti, kunalokho, kungcono, kuphela, manje, kodwa manje, bese, futhi, khona, mhlawumbe, ngaphandle kwalokho, okanye, noma, uma kungenjalo,
-      uma ingangeni, sengisebenzisa, hhayi kodwa, eyami, entsha, esikhundleni salokho, njengamanje, sicela, ngicela`),
+      kodwa, kepha, kanti, kunalokho, kungcono, kodwa manje, bese, mhlawumbe, ngaphandle kwalokho, uma kungenjalo, uma ingangeni, sengisebenzisa, hhayi kodwa,
+      eyami, entsha, esikhundleni salokho, njengamanje, sicela, ngicela`),
     digits: {
       iqanda: '0',
       qanda: '0',
