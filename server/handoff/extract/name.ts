@@ -85,7 +85,10 @@ function hear(readings: readonly Reading[], rules: Rules): NamesHeard {
       // The bot's or the agent's own name, and those of whom it speaks.
       const { candidates, others } = namesIn(turn, tokens, rules, new Set());
       const own = candidates.filter(({ rule }) => OWN.has(rule)).flatMap(({ words }) => words);
-      for (const word of [...own, ...others]) heard.others.add(word);
+      const said = new Set(heard.candidates.flatMap(({ words }) => words));
+      const addressed = new Set([...addressedIn(turn, rules), ...said]);
+      const spokenOf = others.filter((word) => !addressed.has(word));
+      for (const word of [...own, ...spokenOf]) heard.others.add(word);
       // "Am I speaking to Hendrik?" "No"
       const next = readings[i + 1]?.turn;
       if (turn.text.includes('?') && next?.isUser === true && rules.no.leads(next.words))

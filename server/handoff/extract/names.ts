@@ -101,7 +101,7 @@ export function namesIn(
     taken.some((span) => start < span.end && span.start < end);
   function* places(): Iterable<Place> {
     yield* openedPlaces(turn, line, said);
-    yield* gluedPlaces(turn, line);
+    yield* gluedPlaces(turn, line, foreign);
     yield* freePlaces(turn, line, said);
   }
   for (const place of places()) {
@@ -276,7 +276,7 @@ function isForeign({ lower }: Token, rules: Rules): boolean {
 }
 
 /** The names that are written together with their opener: `nguNokwanda`, `ndingulizalise`. */
-function* gluedPlaces({ asks }: Turn, line: Line): Iterable<Place> {
+function* gluedPlaces({ asks }: Turn, line: Line, foreign: ReadonlySet<number>): Iterable<Place> {
   const { tokens, rules } = line;
   for (const [at, { kind, text, lower }] of tokens.entries()) {
     if (kind !== 'word') continue;
@@ -287,7 +287,11 @@ function* gluedPlaces({ asks }: Turn, line: Line): Iterable<Place> {
     const capital = /^-?\p{Lu}/u.test(text.slice(opener.length));
     if (!capital && (opener.length < LONG_OPENER || rules.words.has(lower))) continue;
     const rest = cutBefore(tokens[at] as Token, opener.length);
-    if (!capital && likeness(rest, rules) === 'word') continue;
+    const isKnown = rules.names.has(rest.lower) || rules.namesToo.has(rest.lower);
+    const isSure = isKnown || asks.has('name') || endsClause(line, at + 1);
+    if (!capital && (likeness(rest, rules) === 'word' || !isSure)) continue;
+    // "ngithunywe nguThulani": by him.
+    if (opener.length < LONG_OPENER && foreign.has(at)) continue;
     const cut = { ...line, tokens: tokens.with(at, rest) };
     const rule = 'introduces-self';
     const run = runAt(cut, at, true);

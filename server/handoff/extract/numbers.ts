@@ -1,4 +1,4 @@
-import { parsePhone, type CountryCode } from '#shared/contact/phone.ts';
+import { callingCodeOf, parsePhone, type CountryCode } from '#shared/contact/phone.ts';
 import type { Rules } from './rules.ts';
 import type { Span, Token } from './text.ts';
 
@@ -30,6 +30,12 @@ export class PhoneReader {
     return phone === `+${digits}` || !phone.startsWith('+27');
   }
 
+  #isOfRegion(digits: string): boolean {
+    return [...REGION, ...this.#countries.map(callingCodeOf)].some((code) =>
+      digits.startsWith(code),
+    );
+  }
+
   /** The number in E.164; null if it is none, or if too many were read already. */
   read(text: string): string | null {
     const known = this.#known.get(text);
@@ -39,11 +45,16 @@ export class PhoneReader {
     for (const [i, country] of this.#countries.entries())
       // Elsewhere than in the first country a number begins as one that is dialled there.
       if (i === 0 || /^[+0]/.test(text)) phone ??= parsePhone(text, country);
+    // Without its plus a number of the region is one, and most other figures are none.
+    if (phone === `+${text}` && !this.#isOfRegion(text)) phone = null;
     this.#known.set(text, phone);
     return phone;
   }
 }
 
+// South Africa and the countries around it, East Africa, the Congo, Nigeria, Ghana.
+const REGION =
+  '27 211 233 234 243 244 250 251 254 255 256 257 258 260 261 263 264 265 266 267 268'.split(' ');
 const MOST_READ = 500;
 const LONGEST_NUMBER = 15;
 const SHORTEST_NUMBER = 7;

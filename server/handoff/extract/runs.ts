@@ -64,6 +64,9 @@ function isShaped(lower: string, { beginnings, endings }: Rules): boolean {
 }
 const LONGEST_SHAPE = 8;
 
+const isVerbLike = (lower: string, rules: Rules): boolean =>
+  !rules.names.has(lower) && isShaped(lower, rules);
+
 export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** A message as names are looked for in it. */
@@ -126,6 +129,9 @@ export function runAt(line: Line, at: number, sure: boolean): Run | null {
     const token = run.length === 0 ? withoutPrefix(whole, rules) : whole;
     const like = likeness(token, rules);
     if (like === 'word' || like === 'title') break;
+    // At the beginning of a sentence a capital says nothing: "Ngiyadlula nje".
+    const begins = run.length === 0 && beginsSentence(tokens, i);
+    if (begins && like === 'name' && isVerbLike(token.lower, rules)) break;
     if (isPossessive(token.lower)) return null;
     run.push(token);
   }

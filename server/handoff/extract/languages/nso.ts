@@ -410,6 +410,9 @@ export const nso = language({
       nomoro nomore dinomoro dinomore nomorong mogala megala mogaleng mogalathekeng mogalatheka mohala palo dipalo founo foune fono founong selefouno
       selefounu selefoune sellathekeng thekeng whatsapp
     `),
+    vague: list(`
+      nomoro nomore dinomoro dinomore nomorong palo dipalo
+    `),
     blocked: list(`
       oda otara odara otere oto akhaonto akhaonte akhaontong diakhaonto boitsebišo boitsebiso boitšhupo boitshupo boitsebišong id aidi pasa phasepoto
       pholisi mitara mithara metara metere karata karateng dikarata karete referense tšhupetšo tshupetso tekete thekethe tleleime tleime phasela invoise

@@ -320,7 +320,7 @@ export const rw = language({
       amakuru yawe, ni meza, salama, sawa, yego, yee, ego, oya, ok, nibyo, ni byo, murakoze, murakoze cyane, urakoze, urakoze cyane, nyamuneka,
       mbabarira, mumbabarire, nta kibazo, ntakibazo, birumvikana, neza, neza cyane, bonjour, bonsoir, merci, oui, non, mukomere, yewe, none, ubwo,
       kandi, hanyuma, rero, na, ariko, mwihangane`),
-  sounds: list(`um uh uhm euh er em mm mh hm hmm ah aah eh ehh eee oh ooh  bambe shahu`),
+  sounds: list(`um uh uhm euh er em mm mh hm hmm ah aah eh ehh eee oh ooh bambe shahu`),
   relations: list(`
     umugabo umugore umufasha umutware umukunzi fiancé fiance sheri cheri mama papa mabukwe databukwe data mawe so nyoko se nyina sekuru nyirakuru
     nyogokuru sogokuru umubyeyi ababyeyi umwana abana umuhungu umukobwa abahungu abakobwa mushiki mushikiwanjye musaza mukuru murumuna umuvandimwe
@@ -349,6 +349,9 @@ export const rw = language({
       y'ubwishyu kwishyura inguzanyo y'inguzanyo umwenda paki ipaki y'ipaki koli umuzigo y'umuzigo isanduku agasanduku y'agasanduku iposita plaki
       plaque pulaki y'imodoka imodoka ikibanza y'ikibanza upi tin serial imei frw rwf amafaranga faranga mafaranga igihumbi ibihumbi miliyoni itariki
       y'amavuko amavuko reference referansi transaction tarazakisiyo y'ubwizigame momopay momo-pay merchant`),
+    ambiguous: list(
+      `kwishyura ubwishyu ikirego umurwayi umunyeshuri umukozi itariki inguzanyo ubwishingizi umuriro amazi ikarita umuzigo `,
+    ),
     request: phrases(`
       nkoresha, ubu nkoresha, nsigaye nkoresha, niyo nkoresha, ni yo nkoresha, mfite ubu, nkoresha ubu, mumpamagare, mumpamagara, mpamagara,
       mpamagare, umpamagare, umpamagara, mwampamagara, wampamagara, ampamagare, bampamagare, azampamagare, bazampamagare, muzampamagare,

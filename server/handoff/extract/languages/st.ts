@@ -354,6 +354,9 @@ export const st = language({
       nomoro nomore dinomoro dinomore nomorong nombolo mohala mohaleng mehala mogala founo fono founong foune selefouno selefounu selefounong sellefouno
       selfounu sellathekeng thekeng whatsapp
     `),
+    vague: list(`
+      nomoro nomore dinomoro dinomore nomorong nombolo
+    `),
     blocked: list(`
       oda odara odere otara oto akhaonto akhaonte akhaontong dikhaonto boitsebiso boitsebahatso boitsebisong id aidi pasa phasepote pholisi mitara mithara
       metara metere mitareng karete kareteng dikarete referense referensi kgokahanyo tshupiso tikete ditikete tlaleho kleime tleleimi phasela phaselana

@@ -361,6 +361,9 @@ export const tn = language({
       nomoro nomore dinomoro dinomore nomorong nomora mogala megala mogaleng mogalathekeng mogalatheka mogalathekaneng mohala palo dipalo founo foune fono
       founong selefouno selefounu selefoune selula thekeng whatsapp
     `),
+    vague: list(`
+      nomoro nomore dinomoro dinomore nomorong nomora palo dipalo
+    `),
     blocked: list(`
       oda odara odere otara akhaonto akhaonte akhaontong diakhaonto boitshupo boitshupong boitsebiso id aidi omang pasa pasapoto pholisi mitara mithara
       metara metere karata karateng dikarata karete referense kgolagano tshupiso tekete ditekete thekete tleleimi topo phasela invoise inivoise risiti

@@ -38,6 +38,9 @@ export const xh = language({
     signoffs: phrases(`
       ozithobileyo, owakho ozithobileyo, owenu ozithobileyo, ndim ozithobileyo, owenu, owakho, ngokuzithoba, ngentlonipho, ngembeko, enkosi, enkosi kakhulu,
       ndiyabulela, ndiyabulela kakhulu, siyabulela, ndibulela kakhulu, ndim, obhalayo, kubhala`),
+    notMe: phrases(`
+      asindim, asiyondim, hayi mna, andinguye, andinguye lowo, asinguye mna, umntu ongafanelekanga, uthetha nomntu ongenguye, wrong number, wrong person
+    `),
     borrowed: phrases(`
       le fowuni yeka*, lefowuni yeka*, le fowuni ka*, lefowuni ka*, le fowuni ye*, le fowuni yo*, le foni yeka*, le phone yeka*, le fowuni asiyoyam,
       lefowuni asiyoyam, le fowuni ayiyoyam, asiyofowuni yam, asiyofoni yam, asiyo fowuni yam, ifowuni asiyoyam, ayiyoyam le fowuni, asiyoyam le fowuni,
@@ -469,6 +472,15 @@ export const xh = language({
       i-landline ye-landline ilandline i-contact icontact ii-contact i-contacts ama-contacts yoqhagamshelwano zoqhagamshelwano yokuqhagamshelana
       yasemsebenzini yasekhaya yaseofisini
     `),
+    second: phrases(`
+      eyesibini, yesibini, ngeyesibini, leya yesibini, le yesibini, sebenzisa eyesibini, ngcono eyesibini, inombolo yesibini, kule yesibini, eyokugqibela, yokugqibela
+    `),
+    notThis: phrases(`
+      ungafowuneli kule, ningafowuneli kule, ungatsaleli kule, ningatsaleli kule, ungafoneli kule, sukufowunela kule, musa ukufowunela kule, hayi kule nombolo, hayi kulenombolo, hayi kule namba, hayi le nombolo, hayi le, musa ukuyisebenzisa le nombolo
+    `),
+    vague: list(`
+      inombolo nombolo nenombolo yenombolo ngenombolo kunombolo kwinombolo lenombolo kulenombolo iinombolo neenombolo zeenombolo ngeenombolo yinombolo zinombolo eyinombolo inamba namba nenamba inomba nomba inani amanani i-namba i-number inumber ne-number nenumber ye-number
+    `),
     blocked: list(`
       i-odolo iodolo ye-odolo yeodolo ne-odolo nge-odolo le-odolo ii-odolo i-order iorder ye-order yeorder ne-order nge-order le-order ii-order
       i-akhawunti iakhawunti ye-akhawunti yeakhawunti ne-akhawunti nge-akhawunti le-akhawunti ii-akhawunti
@@ -681,11 +693,17 @@ export const xh = language({
   not: phrases(`
       andingo, andingu, andinguye, andinguwo, asingo, asingu, asinguye, asindim, andibizwa, andibizwa ngo, hayi, asilo, asilolam, asilogama, asilogama lam,
       asilo gama lam, ayilogama, ayilogama lam, ayilo, ayinguye, ayingo, ayingu, asiyo, akangu`),
+  no: phrases(`
+    hayi, hayi bo, hayi ke, hayikhona, qha, cha, ayi, akunjalo, asiyiyo, asililo, andinguye, asindim, no
+  `),
   yes: phrases(`
       ewe, ewe ke, ewe ewe, ewe nkosi, ehe, ehee, ya, yah, ja, yebo, kunjalo, kunjalo ke, injalo, yiyo, yiyo leyo, yiyo kanye, lilo, yilo, nguwe, nguye, ndim,
       inene, ngenene, ngokwenene, kulungile, kulungile ke, lungile, ichanekile, lichanekile, uchanile, unyanisile, yinyaniso, sho, shap, sharp, kuhle,
       ndiyavuma, okay, ok`),
   ask: {
+    your: phrases(`
+      wena, wakho, yakho, lakho, sakho, bakho, akho, zakho, kwakho, kuwe, nawe, okwakho, eyakho, elakho, esakho, ngawe, wenu, yenu, lenu, zenu, nina, ungubani, nguwe
+    `),
     words: phrases(`
       nceda, ncedani, ndicela, sicela, ngubani, ungubani, ubani, yintoni, yeyiphi, leliphi, ngowuphi, sithini, lithini, ithini, uthini, njani, faka, ufake,
       bhala, ubhale, yitsho, utsho, thumela, uthumele, ndinike, undinike, sinike, usinike, ndixelele, undixelele, sixelele, usixelele, ndiphe, undiphe, siphe,

@@ -39,6 +39,9 @@ export const zu = language({
     signoffs: phrases(`
       ozithobayo, owakho ozithobayo, yimina ozithobayo, owenu, owenu ozithobayo, owakho, ngokuzithoba, ngenhlonipho, ngiyabonga, ngiyabonga kakhulu,
       siyabonga, ngibonga, nginibonga, ngiyanibonga, ngiyabonga yimina, yimina, kubhala, obhalayo`),
+    notMe: phrases(`
+      akumina, akumina lowo, hhayi mina, angiyena, angiyena lowo, angisiyena, angisuye, angisuye lowo, akuyimina, ukhuluma nomuntu ongafanele, uthole umuntu ongafanele, umuntu ongafanele, inombolo engafanele, wrong number, wrong person
+    `),
     borrowed: phrases(`
       le foni ngeka*, lefoni ngeka*, le foni eka*, le foni ka*, lefoni eka*, le foni akuyona eyami, lefoni akuyona eyami, le foni ayiyona eyami,
       akuyona ifoni yami, akuyona i phone yami, ayiyona ifoni yami, akuyona eyami le foni, ifoni ayiyona eyami, ifoni akuyona eyami, le phone akuyona eyami,
@@ -494,6 +497,15 @@ export const zu = language({
       i-landline ye-landline ilandline i-contact icontact ama-contact ama-contacts i-contacts zokuxhumana yokuxhumana okuxhumana lokuxhumana
       yasemsebenzini yasekhaya yasehhovisi yase-work
     `),
+    second: phrases(`
+      eyesibili, yesibili, ngeyesibili, leya yesibili, le yesibili, sebenzisa eyesibili, kungcono eyesibili, inombolo yesibili, kule yesibili, eyokugcina, yokugcina
+    `),
+    notThis: phrases(`
+      ungafoneli kule, ungashayeli kule, ningafoneli kule, ningashayeli kule, ungashayi kule, ningashayi kule, ungangifoneli kule, ungangishayeli kule, hhayi kule nombolo, hhayi kulenombolo, hhayi kule namba, hhayi le nombolo, hhayi lena, ungayisebenzisi le nombolo
+    `),
+    vague: list(`
+      inombolo nombolo nenombolo yenombolo ngenombolo kunombolo enombolo lenombolo kulenombolo izinombolo nezinombolo zezinombolo ngezinombolo zinombolo yinombolo kuyinombolo inamba namba nenamba yenamba ngenamba izinamba inomba nomba nomboro inomboro inamber i-namba i-number inumber ne-number nenumber ye-number
+    `),
     blocked: list(`
       i-oda ioda ye-oda yeoda ne-oda nge-oda le-oda ama-oda i-order iorder ye-order yeorder ne-order nge-order le-order ama-order
       i-akhawunti iakhawunti ye-akhawunti yeakhawunti ne-akhawunti nge-akhawunti le-akhawunti ama-akhawunti
@@ -712,11 +724,17 @@ export const zu = language({
   not: phrases(`
       angisiye, angisiyena, angisona, angiyena, anginguye, angingu, angibizwa, angibizwa ngo, hhayi, hayi, akusilo, akusiye, akusiyena, akuyena, akulona,
       alisilo, alilona, ayisilo, ayilona, asilona, asisona, akusilona, akungu, akuyona, akusiyo, akusuyena`),
+  no: phrases(`
+    cha, hhayi, hayi, cha bo, hhayi bo, qha, qhabo, ayi, akunjalo, akuyona, akulona, akusilo, akusiyo, angiyena, angisiye, no
+  `),
   yes: phrases(`
       yebo, yebo yebo, yebo ke, ehhe, ehe, eya, ya, yah, ja, kunjalo, kunjalo ke, kuyikho, yikho, yikho ke, yiyo, yiyo leyo, yilo, iyona, ilona, yilona,
       yiyona, impela, ngempela, kulungile, kulungile ke, lungile, iqiniso, kuyiqiniso, uqinisile, ushaye khona, khona lapho, yimina, sho, shap, sharp, kuhle,
       ngiyavuma, okay, ok`),
   ask: {
+    your: phrases(`
+      wena, wakho, yakho, lakho, sakho, bakho, akho, zakho, kwakho, kuwe, nawe, lwakho, okwakho, eyakho, elakho, esakho, ngawe, wenu, yenu, lenu, zenu, nina, ungubani, unguwena
+    `),
     words: phrases(`
       sicela, ngicela, sicela ufake, sicela usinike, ubani, ngubani, yini, yiliphi, yimuphi, iyiphi, yiphi, yisiphi, ithini, lithini, sithini, uthini,
       kanjani, ungubani, faka, ufake, bhala, ubhale, loba, shono, sho, yisho, usho, thumela, uthumele, nikeza, unikeze, ngiphe, siphe, usiphe, sinike,
