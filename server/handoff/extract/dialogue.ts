@@ -107,7 +107,9 @@ function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
   const isOther = ({ lower }: Word) => rules.relations.has(lower) || isPossessive(lower);
   const at = words.findIndex(isOther);
   if (at < 0) return rules.ask.other.in(said);
-  const your = rules.ask.your.last(said);
-  // "your husband's name"
-  return your === undefined || your.end + 1 === (words[at] as Word).start;
+  const your = rules.ask.your.all(said);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  // "your husband's name", "igama lomyeni wakho"
+  const isYours = your.some(({ start, end }) => end === before?.end || start === after?.start);
+  return your.length === 0 || isYours;
 }

@@ -137,7 +137,7 @@ export function namesIn(
     if (run) said.others.push(...run.tokens.map(({ lower }) => lower));
   }
   for (const { lower } of tokens) if (isPossessive(lower)) said.others.push(lower.slice(0, -2));
-  said.replaced = replacements(line);
+  said.replaced = replacements(turn, line);
   return said;
 }
 
@@ -232,6 +232,8 @@ function openedAt(
   const after = tokens[run.next];
   const ends = endsClause(line, run.next) || (after !== undefined && follows(after, rules));
   const isLoose = ['says-who', 'says-what', 'asks-to-be-called'].includes(rule);
+  // "my son is Peter", "nuna wa mina i Peter": somebody else's.
+  if (isLoose && speaksOfOther(line, opens)) return null;
   const goes = ends ? (isLabel ? 0 : 0.1) : isLoose ? -0.1 : 0;
   const one = run.tokens.length === 1;
   const given =
@@ -244,6 +246,20 @@ function openedAt(
     weight: PLACE[rule] + loose + goes,
     sure: rule !== 'says-what' && (rule !== 'says-who' || ends),
   };
+}
+
+/** The most words of a clause that are looked at for whom it speaks of. */
+const FAR = 8;
+
+/** Whether the clause before a token speaks of somebody else: "my son is", "umntwana ngu-". */
+function speaksOfOther(line: Line, at: number): boolean {
+  const { tokens, rules } = line;
+  for (let i = at - 1; i >= 0 && at - i <= FAR; i--) {
+    if (beginsClause(line, i + 1)) return false;
+    const { lower } = tokens[i] as Token;
+    if (rules.relations.has(lower) || rules.ask.other.isWord(lower)) return true;
+  }
+  return false;
 }
 
 /** "dis sy vrou Annelie", "it's Sarah's husband, Mark": the writer by whose they are. */
@@ -291,7 +307,7 @@ function* gluedPlaces({ asks }: Turn, line: Line, foreign: ReadonlySet<number>):
     const isSure = isKnown || asks.has('name') || endsClause(line, at + 1);
     if (!capital && (likeness(rest, rules) === 'word' || !isSure)) continue;
     // "ngithunywe nguThulani": by him.
-    if (opener.length < LONG_OPENER && foreign.has(at)) continue;
+    if (opener.length < LONG_OPENER && (foreign.has(at) || speaksOfOther(line, at))) continue;
     const cut = { ...line, tokens: tokens.with(at, rest) };
     const rule = 'introduces-self';
     const run = runAt(cut, at, true);
@@ -446,21 +462,22 @@ const isTheirs = ({ tokens, rules }: Line, i: number): boolean =>
   );
 
 /** "Jon not John": which word takes the place of which. */
-function replacements({ tokens, rules }: Line): [old: string, now: string][] {
+function replacements(turn: Turn, line: Line): [old: string, now: string][] {
+  const { tokens, rules } = line;
   const found: [string, string][] = [];
   const isNamed = (token: Token | undefined): token is Token =>
     token !== undefined && ['name', 'either'].includes(likeness(token, rules));
-  for (let i = 0; i < tokens.length - 1; i++) {
-    if (!rules.not.isWord((tokens[i] as Token).lower)) continue;
-    const [now, old] = [tokens[i - 1], tokens[i + 1]];
+  for (const not of rules.not.all(turn.words)) {
+    const i = firstAtOrAfter(tokens, not.end);
+    const [now, old] = [tokens[firstAtOrAfter(tokens, not.start) - 1], tokens[i]];
     if (!isNamed(old)) continue;
     if (isNamed(now)) {
       found.push([old.lower, now.text]);
       continue;
     }
     // "not John, Jon", "not John but Jon", "not John it's Jon"
-    const then = tokens.slice(i + 2, i + 5).find(isNamed);
-    const after = tokens[i + 2];
+    const then = tokens.slice(i + 1, i + 4).find(isNamed);
+    const after = tokens[i + 1];
     const apart = after !== undefined && (/[,.;:\n]/.test(after.gap) || !isNamed(after));
     if (then && apart) found.push([old.lower, then.text]);
   }

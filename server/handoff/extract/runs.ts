@@ -198,7 +198,8 @@ function trimmed(run: readonly Token[], line: Line, ends: boolean, sure: boolean
 }
 
 // "waseMdantsane", "ose-Mdantsane": who comes from there.
-const PREFIXED = /^\p{Ll}{1,8}-?\p{Lu}/u;
+// A `ka-` is part of the name: `Sibongile kaMabhena`.
+const PREFIXED = /^(?!ka)\p{Ll}{1,8}-?\p{Lu}/u;
 
 /** Whether a word goes on with the name before it: nothing but a space, an initial's dot, a hyphen between. */
 function joins(token: Token, before: Token): boolean {

@@ -10,13 +10,13 @@ export const af = language({
       my naam issie, my nam is, my naam iss, my naamie is, ma naam is, me naam is, die naam is, die naam's, naam is, naam's, volle naam is, volle name is, voornaam is, naam en van is, name en van is, die naam en van is, korrekte naam is, regte naam is,
       ek heet, ek word genoem, hulle noem my, almal noem my, mense noem my, hulle ken my as, mense ken my as, ek staan bekend as, ek gaan deur die naam, ek gaan as, jy praat met, u praat met, djy praat met, djulle praat met, jy praat nou met, u praat nou met, u gesels met, jy gesels met, jy chat met, u chat met, dis gespel, dit word gespel, dit spel`),
     weak: phrases(`
-      ek is, ek's, eks, ekke is, ek issie, ekke, dis ek, dit is ek, dis net ek, dis weer ek, dis ekke, dissie, dis, dit is, dit's, dis mos, dis nou, hier is, hier's, hierie is, hier praat, hier skryf, hier bel, met, ek bedoel, bedoel ek, ek meen, eintlik is dit, dis eintlik, dit is eintlik, dit moet wees, moet wees, moes wees, ek het gesê, nog steeds, ek is eintlik, ek is mos, ek's mos, julle praat met, skryf dit as, spel dit as`),
+      ek is, ek's, eks, ekke is, ek issie, ekke, dis ek, dit is ek, dis net ek, dis weer ek, dis ekke, dissie, dis, dit is, dit's, dis mos, dis nou, hier is, hier's, hierie is, hier praat, hier skryf, hier bel, ek bedoel, bedoel ek, ek meen, eintlik is dit, dis eintlik, dit is eintlik, dit moet wees, moet wees, moes wees, ek het gesê, nog steeds, ek is eintlik, ek is mos, ek's mos, julle praat met, skryf dit as, spel dit as`),
     nick: phrases(`
       noem my, noem my maar, noem my net, noem my sommer, noem my gerus, sê maar, sê vir my, jy kan my, u kan my, djy kan my, hulle sê vir my, ek verkies, bekend as, beter bekend as, ook bekend as, almal ken my as, my noemnaam is, noemnaam is, noemnaam, roepnaam, my roepnaam is, roepnaam is, my bynaam is, bynaam is, bynaam, kortweg, of net, maar noem my, my vriende noem my, vriende noem my, jy kan my noem, u kan my noem`),
     label: phrases(`
       naam, name, volle naam, volle name, naam en van, name en van, naam & van, naam/van, naam n van, voornaam, voorname, voorletters en van, eerste naam, doopname, kontakpersoon, kontak persoon, aansoeker, lid, pasiënt naam`),
     surname: phrases(
-      `my van is, my van's, my vannie is, van is, die van is, en van is, my van, en my van is, van, familienaam, familienaam is, my familienaam is, getroude van, my getroude van is`,
+      `my van is, my van's, my vannie is, van is, die van is, en van is, my van, en my van is, familienaam, familienaam is, my familienaam is, getroude van, my getroude van is`,
     ),
     closers: phrases(`
       hier, hierso, hierie, hie, hier weer, weer hier, wat praat, wat hier praat, aan die praat, praat, praat hier, is my naam, is die naam, is my volle naam, is my naam en van, wat skryf, wat bel, aan die lyn, aan die woord, aan hierdie kant, aan die anderkant, hierdie kant, is wie ek is, noem hulle my, genoem, heet ek, is ek`),
@@ -152,8 +152,8 @@ export const af = language({
       ge-like geskoon gerriekies kerel cherrie goose stukkie motjie toppie toppies klong klonkie merrem medem meraai antie anties boeta vang vangdit
       check checkit tjek tjeck check'ie gooi gooi'ie briek moer moerse befok befokte fok fokken fokkol foken fokof donner donnerse bliksem bliksemse
       verdomde verdom dêm hel bedonnerd poes kont naai naaiers drol hol-op stywe styf mal malgat skrik dik dikbek skuus s'kuus skies skiesie sê's
-      sien's tjanne onse onnes inni ienige enage iemant niemant nieman allie almal'ie byn bynie sommer sommerso somme someso klaarie gou-gou bietjies
-      bietjie'tjie kykie kyk'ie`),
+      sien's tjanne onse onnes inni ienige enage iemant niemant almal'ie byn bynie sommer sommerso somme someso klaarie gou-gou bietjies bietjie'tjie
+      kykie kyk'ie`),
   ],
   namesToo: list(`
     annie hettie sallie willie mettie nettie tottie berg bos brand boer engel roos blom hart prins koning keizer klein swart wit bruin groen rooi grys
@@ -165,15 +165,15 @@ export const af = language({
     // Given names of men, with the short forms.
     ...list(`
       abraham abrie adriaan albert albertus alwyn ampie andre andré andries anton antonie arno arnoldus attie barend barnard bart bartho ben bennie
-      berend bernard bernardus bertus beyers blackie boet braam brahm callie carel carl casper cassie charl charles chris chrisjan christiaan christo
+      berend bernard bernardus bertus beyers blackie braam brahm callie carel carl casper cassie charl charles chris chrisjan christiaan christo
       christoffel chrisstoffel cobus coen coenie coenraad coert conrad corne corné cornelis cornelius danie daniel daniël danika dawid dawie deon
       derick dewald dewan dewet diederik dieter dirk dirkie divan dolf dries duan duard dylan eben eduan eduard egbert elardus elrich emile erasmus
-      erik ernst etienne eugene evert ewald faan faantjie fanie fanus ferdi ferdie ferdinand fika flippie floors floris fourie francois françois
-      franco frans fransie frederick frederik frik frikkie fritz gawie gerard gerardus gerdus gerhard gerhardus gerhardt gerrie gerrit gert gertjie
-      gideon giel gielie gustav gys gysbert hannes hans hansie handre handré hardus hein heinrich helgaard helgard hendri hendrik hennie henk henning
-      henri herman hermanus hilgard hugo ignus ignatius isak izaan izak jaap jaco jacob jacobus jacques jako jakes jakob jakobus jan janco jandre
-      jandré janneman jannie janus japie jasper jean jeandre jeandré joggie johan johann johannes jonker joos joost jopie jorrie josef josias jozua
-      juan juandre juandré jurgen jurgens jurie kallie karel karl kerneels klaas klaasie klasie kobus kobie koenie koos koot kosie krisjan kris kruger
+      erik ernst etienne eugene evert ewald faan faantjie fanie fanus ferdi ferdie ferdinand flippie floors floris fourie francois françois franco
+      frans fransie frederick frederik frik frikkie fritz gawie gerard gerardus gerdus gerhard gerhardus gerhardt gerrie gerrit gert gertjie gideon
+      giel gielie gustav gys gysbert hannes hans hansie handre handré hardus hein heinrich helgaard helgard hendri hendrik hennie henk henning henri
+      herman hermanus hilgard hugo ignus ignatius isak izaan izak jaap jaco jacob jacobus jacques jako jakes jakob jakobus jan janco jandre jandré
+      janneman jannie janus japie jasper jean jeandre jeandré joggie johan johann johannes jonker joos joost jopie jorrie josef josias jozua juan
+      juandre juandré jurgen jurgens jurie kallie karel karl kerneels klaas klaasie klasie kobus kobie koenie koos koot kosie krisjan kris kruger
       lafras lambertus lappies leander leendert leon liebrecht lodewikus lodewyk loftus louis lourens louw lucas ludwig lukas manie marchant marais
       marco marinus mario marius marko marnus marthinus marthiens martiens martin martinus mathys matthys mauritz meiring meyer michael michiel migael
       morne morné nardus neels nic nico nicolaas niek niekie niel nikolaas ockert oelof okkie oloff ollie oubaas paul paulus petri petrus philip
@@ -190,37 +190,37 @@ export const af = language({
       ansie ansofie antoinette arina arlene beatrix berdine bernadine bernice berta bets betsie bettie bianca carika carike carien carina caritha
       carla carlien carli carlize carmen carol carolien carolina caryn catharina catherina cecile cecilia cecilie celeste celesté celia charlene
       charlize charlotte charmaine charne charné chanel chanelle chantelle chante chanté christa christelle christi christina christine christien
-      claudette clarissa connie corlia cornelia cornel corrie daleen dalene danelle daniella danielle dané danélle debora delene delia dené desire
-      désiré desiree dina dinah doret doreen dorette dorothea driekie elana elandi elanie elba elbe elbie eleanor elena elene elisabeth elisma
-      elizabeth elize elizma elja ella ellie elma elmari elmarie elmien elna elri elria elrika elrina elsa elsabe elsabé elsje elsie elza emmarentia
-      emmerentia emsie engela enid erena erica erika ermina erna esmari esmarie esme esmé esmerelda esta esté esther estie estelle ester eva evalie
-      everdina faneka femke fien fienie francien francina franciska francisca freda frederika fredricka frieda gerda gerna gertruida gesina gezina
-      gisela griet grieta grietjie handri hanlie hanna hannah hannatjie hanneke hannelie hannelore hanri hanrie hantie heidi heila heilet heilie
-      heleen heléne helena hendriena hendrika hendrina hendrien henriette henriëtta hermien hermina hester hesta hesti hessie hilda hildegard hilet
-      huibrecht ida ilana ilanie ilke ilna ilonka ilse ilze ina inge ingrid irma isabel isabella isabelle iselle issie iza izabel izelle izelma jacoba
-      jacolien jacoline jacolise jacomien jacomina jana janee jané janet janeska janetta janie janien janina janine janita janke janna janneke jansie
-      jeanett jeanette jeanine jeanne jeannie joalet joan joané johanna johanita johanné jolanda jolande jolandie jolandi jolene jolien jolize joretha
-      jorika juané juanita judi judith julene karen karien karike karin karla karlien karli karmen karolien karolina katie katinka katrien katrina
-      kathryn kersti klara kotie krista kristie lalie laetitia lara larissa leandri leane leané leani lelani lelanie lené lenie leonie leonora lerie
-      lerike leria lerinda lerissa leta lettie lezaan lezanne lianda liani lianie lida lientjie lieske liesl liesbet liezel liezl lilly linda lindi
-      lindie lindy linette linmari lise lisel liska lizanne lizé lize lizel lizelle lizet lizette lizmari loekie loraine lorette lorraine louise
-      louisa louna luandri luanné lucia luzaan luzanne lydia lynette lynnette mada madel madeleen madelein madeleine madelé magda magdel magdalena
-      magdaleen magrieta magriet malene malie mandie manda mara maraliese mardi marelda marelize maretha margaretha margriet mari maria mariaan
-      mariana marianna marianne mariechen marichen marie marié marieke marielle marien marieta marietha marietjie mariette marike marilise mariska
-      maritha maritsa maritza mariza marizaan marizanne marizelle marjan marlene marlien marlie marliese marlise marlize marna marné marnel marta
-      martelize martha marthie marthina martie martina martine martinette maryke maryna marzaan maudie meisie melani melanie melinda melissa mercia
-      merinda miems mieke mienie mignon milandi milandri millie mimi minette minnie monica monika monique mynie nadia nadine nadya nanette nantie
-      narina natanya natasha nelda nelia nelie nellie nelmari nelmarie nerina nerine nerissa nettie nicola nicolene nicolette nicoline nienke nita
-      noleen nonnie ohna olga paula paulina petra petro petronella pieternella pietronella rachel rachelle ragel reinet reinette renate rené renee
-      renée reneé reinie rensche renske rentia retha rethia riana rialda rialette rianda rianette rienie rika rina rinda rita rizelle roela roelien
-      roleen rolene rolien rona ronel ronelda ronell ronelle rosa rosalie rosaline rosina roxanne rozanne rozelle rozette ruth saar saartjie sabina
-      saline salome salomé salomi sandra sanet sanette sanna sannie santa santie sara saretha sariana sarie sarita sarina selma selmari silvia simone
-      simoné sindy soné sone sonel sonet sonette sonia sonja sophia sofia sophie soretha stefanie stefni stella stephanie stienie suanne sune suné
-      sunel sunelle sunet sunette sunelia suretha surina surita suritha susan susanna susara susarah susette suzaan suzanne suzette talana talita
-      talitha tania tanja tanya tarien tarina teresa tertia thea theresa therina tharina thelma tia tiana tielana tienke tilla tinkie toekie tossie
-      trix trixie trudi trudie truida ulrike ulandi ursula ute valmé vasti veronica vida vickie wanda wandie weia welna wendy werda wilhelmina wilma
-      willemien willemina willemse winnie wynanda ydalie yolanda yolande yolandé yolandi yvonne yvette zaan zandri zandria zandrie zané zanel zanelda
-      zanelle zanette zani zantelle zarine zelda zelmari zelna zena zerelda zoë`),
+      claudette clarissa connie corlia cornelia cornel corrie daleen dalene danelle daniella danielle dané danélle debora delene delia dené désiré
+      desiree dina dinah doret doreen dorette dorothea driekie elana elandi elanie elba elbe elbie eleanor elena elene elisabeth elisma elizabeth
+      elize elizma elja ella ellie elma elmari elmarie elmien elna elri elria elrika elrina elsa elsabe elsabé elsje elsie elza emmarentia emmerentia
+      emsie engela enid erena erica erika ermina erna esmari esmarie esme esmé esmerelda esta esté esther estie estelle ester eva evalie everdina
+      faneka femke fien fienie francien francina franciska francisca freda frederika fredricka frieda gerda gerna gertruida gesina gezina gisela griet
+      grieta grietjie handri hanlie hanna hannah hannatjie hanneke hannelie hannelore hanri hanrie hantie heidi heila heilet heilie heleen heléne
+      helena hendriena hendrika hendrina hendrien henriette henriëtta hermien hermina hester hesta hesti hessie hilda hildegard hilet huibrecht ida
+      ilana ilanie ilke ilna ilonka ilse ilze inge ingrid irma isabel isabella isabelle iselle issie iza izabel izelle izelma jacoba jacolien jacoline
+      jacolise jacomien jacomina jana janee jané janet janeska janetta janie janien janina janine janita janke janna janneke jansie jeanett jeanette
+      jeanine jeanne jeannie joalet joan joané johanna johanita johanné jolanda jolande jolandie jolandi jolene jolien jolize joretha jorika juané
+      juanita judi judith julene karen karien karike karin karla karlien karli karmen karolien karolina katie katinka katrien katrina kathryn kersti
+      klara kotie krista kristie lalie laetitia lara larissa leandri leane leané leani lelani lelanie lené lenie leonie leonora lerie lerike leria
+      lerinda lerissa lettie lezaan lezanne lianda liani lianie lida lientjie lieske liesl liesbet liezel liezl lilly linda lindi lindie lindy linette
+      linmari lise lisel liska lizanne lizé lize lizel lizelle lizet lizette lizmari loekie loraine lorette lorraine louise louisa louna luandri
+      luanné lucia luzaan luzanne lydia lynette lynnette mada madel madeleen madelein madeleine madelé magda magdel magdalena magdaleen magrieta
+      magriet malene malie mandie manda maraliese mardi marelda marelize maretha margaretha margriet mari maria mariaan mariana marianna marianne
+      mariechen marichen marie marié marieke marielle marien marieta marietha marietjie mariette marike marilise mariska maritha maritsa maritza
+      mariza marizaan marizanne marizelle marjan marlene marlien marlie marliese marlise marlize marna marné marnel marta martelize martha marthie
+      marthina martie martina martine martinette maryke maryna marzaan maudie melani melanie melinda melissa mercia merinda miems mieke mienie mignon
+      milandi milandri millie minette minnie monica monika monique mynie nadia nadine nadya nanette nantie narina natanya natasha nelda nelia nelie
+      nellie nelmari nelmarie nerina nerine nerissa nettie nicola nicolene nicolette nicoline nienke nita noleen nonnie ohna olga paula paulina petra
+      petro petronella pieternella pietronella rachel rachelle ragel reinet reinette renate rené renee renée reneé reinie rensche renske rentia retha
+      rethia riana rialda rialette rianda rianette rienie rika rina rinda rita rizelle roela roelien roleen rolene rolien ronel ronelda ronell ronelle
+      rosa rosalie rosaline rosina roxanne rozanne rozelle rozette ruth saar saartjie sabina saline salome salomé salomi sandra sanet sanette sanna
+      sannie santa santie sara saretha sariana sarie sarita sarina selma selmari silvia simone simoné sindy soné sone sonel sonet sonette sonia sonja
+      sophia sofia sophie soretha stefanie stefni stella stephanie stienie suanne sune suné sunel sunelle sunet sunette sunelia suretha surina surita
+      suritha susan susanna susara susarah susette suzaan suzanne suzette talana talita talitha tania tanja tanya tarien tarina teresa tertia thea
+      theresa therina tharina thelma tia tiana tielana tienke tilla tinkie toekie tossie trix trixie trudi trudie truida ulrike ulandi ursula ute
+      valmé vasti veronica vida vickie wanda wandie weia welna wendy werda wilhelmina wilma willemien willemina willemse winnie wynanda ydalie yolanda
+      yolande yolandé yolandi yvonne yvette zaan zandri zandria zandrie zané zanel zanelda zanelle zanette zantelle zarine zelda zelmari zelna zena
+      zerelda zoë`),
     // Surnames.
     ...list(`
       ackerman ackermann acker adendorff alberts albertyn aucamp badenhorst barkhuizen basson becker behr bekker benade benadé bergh beukes bester
@@ -229,11 +229,11 @@ export const af = language({
       claasen claassen claassens cloete coertze coertzen coetsee coetser coetzee coetzer combrinck combrink conradie cordier crafford craffert cronje
       cronjé cruywagen dannhauser delport deetlefs delange deysel dippenaar dorfling dreyer drotsky duvenage duvenhage ebersohn ebersöhn eckard
       eksteen els eloff engelbrecht enslin esterhuizen esterhuyse espach eybers feenstra ferreira fick fouche fouché franken fuchs geldenhuys gerber
-      gericke geyer geyser gildenhuys goosen goosens gouws greeff greef greyling griesel griessel grobbelaar grobler grobbler groenewald groenewaldt
-      grove grundlingh haasbroek hamman hanekom harmse harmzen hartman hattingh havenga havemann heckroodt heunis heymans heyneke heyns heystek
-      hoffman hoffmann holtzhausen holzhausen honiball hoogendyk horak horn hough huyser huysamen ingels jacobs jacobsz jansen janse janson jonck
-      joubert jooste jordaan keet kellerman kemp keyser keyter kirstein kirsten kleinhans kleinsmith kleynhans kloppers klopper knoetze knoesen koch
-      kock koegelenberg koekemoer koen koorts kotze kotzé kriegler kriel krige kritzinger krüger krugel krynauw kuhn kühn kuun labuschagne lamprecht
+      gericke geyer gildenhuys goosen goosens gouws greeff greef greyling griesel griessel grobbelaar grobler grobbler groenewald groenewaldt grove
+      grundlingh haasbroek hamman hanekom harmse harmzen hartman hattingh havenga havemann heckroodt heunis heymans heyneke heyns heystek hoffman
+      hoffmann holtzhausen holzhausen honiball hoogendyk horak horn hough huyser huysamen ingels jacobs jacobsz jansen janse janson jonck joubert
+      jooste jordaan keet kellerman kemp keyser keyter kirstein kirsten kleinhans kleinsmith kleynhans kloppers klopper knoetze knoesen koch kock
+      koegelenberg koekemoer koen koorts kotze kotzé kriegler kriel krige kritzinger krüger krugel krynauw kuhn kühn kuun labuschagne lamprecht
       landman langenhoven lategan laubscher lemmer lessing lerm leibrandt liebenberg lindeque linde lochner lombaard lombard loots lotter lottering
       lotz louwrens lubbe luttig luus maartens malan malherbe maree maritz marx mathee matthee meintjes meintjies mentz meyers minnaar mocke mocké
       moller möller moolman mostert mouton mulder mulke muller müller munnik myburgh naude naudé neethling nel nell neveling nieman niemandt niemann
@@ -301,7 +301,7 @@ export const af = language({
     `uhm um uhh uh ummm ag agge o oe ooo hmm hm mmm ee eh haai sommer net maar mos eintlik nou wel dinges`,
   ),
   relations: list(`
-    man mannetjie manlief vrou vroutjie vroulief vrou's eggenoot eggenote ega verloofde kêrel kerel meisie vriend vriendin vriende vriendinne maat maats maatjie tjommie chommie pel boesemvriend boyfriend girlfriend ma mamma mammie mams moeder ma's pa pappa pappie paps vader pa's ouers ouer derra dera motjie
+    man mannetjie manlief vrou vroutjie vroulief vrou's eggenoot eggenote ega verloofde kêrel kerel meisie vriend vriendin vriende vriendinne maat maats maatjie tjommie chommie pel boesemvriend boyfriend girlfriend ma mamma mammie mams moeder ma's pa pappa pappie paps vader pa's derra dera motjie
     seun seuntjie dogter dogtertjie dogters seuns kind kindjie kinders laaitie laaities kleinkind kleinkinders kleinseun kleindogter baba tweeling broer boetie boet broers suster sussie sussies susters broertjie swaer swaers skoonsuster skoonma skoonpa skoonouers skoonseun skoondogter skoonfamilie ouma oupa oumatjie grootjie oumagrootjie oupagrootjie oom tannie tante tant antie niggie neef neefs nefie niggies peetpa peetma
     stiefpa stiefma stiefkind stiefseun stiefdogter weduwee wewenaar familie familielid gesin buurman buurvrou bure buurt buurmense huismaat kamermaat baas base bestuurder bestuurders toesighouder werkgewer werknemer werknemers kollega kollegas assistent sekretaresse helper huishulp huisbediende bediende bediendes tuinier tuinman plaaswerker werker werkers voorman oppasser versorger 
     drywer drywers koerier koeriers afleweraar tegnikus tegnici installeerder loodgieter elektrisiën elektrisien werktuigkundige bouer kontrakteur skilder agent agente makelaar makelaars konsultant dokter dokters verpleegster verpleër verpleegsters suster apteker tandarts sielkundige onderwyser onderwyseres juffrou skoolhoof dosent prokureur prokureurs advokaat rekenmeester dominee pastoor
@@ -309,7 +309,7 @@ export const af = language({
   others: list(
     `sy haar hulle jou julle u hom hul s'n syne hare hulle's hulne jouself uself homself haarself joune julle's u's djou djulle djulle's se iemand`,
   ),
-  mine: list(`my ek myne ons ekke ekself myself ek's eks onse onsself eie mynne mynie`),
+  mine: list(`my ek myne ons ekke ekself myself ek's eks onse onsself eie mynne`),
   number: {
     nouns: list(`
       nommer nommers nommertjie nr nrs foonnommer foon-nommer foonnr foonnommers fone foon selfoonnommer selfoon-nommer selfoonnr selnommer sel-nommer selnr selno sel selfoon selfone telefoonnommer telefoon-nommer telefoonnr telnr telno tel telefoon telefone kontaknommer kontak-nommer kontaknommers kontaknr kontak
@@ -592,7 +592,7 @@ export const af = language({
     words: phrases(`
       asseblief, asb, wat, wat is, wie, watter, mag ek, mag ons, mag, kan ek, kan ons, kan jy, kan u, kan, gee, gee asseblief, gee my, gee vir, gee ons, stuur, verskaf, verstrek, voorsien, tik, tik in, voer in, sleutel in, vul, vul in, vul asseblief, bevestig, deel, deel asseblief, skryf, sê, sê vir my, sê asseblief, vertel, laat weet, laat my weet, los, los jou, los u, antwoord met, hoe, ek het, ons het, ek benodig, ons benodig, benodig, ek kort, ons kort, nodig, ek soek, ons soek, voordat, om voort te gaan, om te begin, eerstens, jou, u, en jou, en u, djou, wie's, wat's`),
     who: phrases(`
-      wie is dit, wie's dit, wie praat, wie praat nou, wie skryf, wie gesels, wie bel, met wie, met wie praat, met wie praat ek, met wie gesels ek, met wie praat ons, met wie het ek, wie het ek, wie is jy, wie is u, wie is djy, wie's jy, met wie chat ek, met wie doen ek, wie is aan die lyn, wie mag ek, wie kan ek, wie moet ek, wie sal ek, vir wie moet ons vra, na wie moet, hoe spreek, hoe spreek ek, hoe spreek ons, hoe kan ek jou aanspreek, hoe kan ek u aanspreek, hoe mag ek jou, hoe mag ek u, hoe moet ek jou, hoe moet ek u, hoe noem ek, hoe wil jy, hoe wil u,
+      wie is dit, wie's dit, wie praat, wie praat nou, wie skryf, wie gesels, wie bel, met wie, met wie praat, met wie praat ek, met wie gesels ek, met wie praat ons, met wie het ek, wie het ek, wie is jy, wie is u, wie is djy, wie's jy, met wie chat ek, met wie doen ek, wie is aan die lyn, wie mag ek, wie kan ek, wie moet ek, wie sal ek, wie kan ons, wie moet ons, wie sal ons, wie mag ons, vir wie kan ons, vir wie moet ons vra, na wie moet, hoe spreek, hoe spreek ek, hoe spreek ons, hoe kan ek jou aanspreek, hoe kan ek u aanspreek, hoe mag ek jou, hoe mag ek u, hoe moet ek jou, hoe moet ek u, hoe noem ek, hoe wil jy, hoe wil u,
       wat noem ek, wat kan ek jou noem, wat kan ek u noem, wat moet ek jou noem, wat mag ek jou noem, wat noem hulle jou, aanspreek, stel jouself voor, stel uself voor, hoe heet, hoe heet jy, hoe heet u, wat is die naam, hoe spel jy, hoe spel u, hoe word dit gespel, spel dit, spel jou naam, spel u naam`),
     name: list(`naam name naam-en-van naampie`),
     given: phrases(`voornaam, voorname, eerste naam, noemnaam, roepnaam, doopname`),
@@ -604,7 +604,7 @@ export const af = language({
     your: phrases(`jou, u, jy, djou, djy, julle, djulle, jouself, uself, jou eie, u eie`),
     other: phrases(`
       maatskappy, besigheid, werkgewer, skool, kollege, universiteit, straat, straatnaam, dorp, voorstad, produk, produknaam, item, medisyne, troeteldier, hond, kat, perd, organisasie, takname, taknaam, winkel se naam, naam van jou *, naam van u *, naam van die maatskappy, naam van die winkel, naam van die skool, naam van die persoon wat, name van die kinders, naam op die rekening, naam op die kaart, naam op die polis, naam op die bestelling,
-      rekeninghouer, kaarthouer, polishouer, hooflid, naasbestaande, naasbestaandes, begunstigde, noodkontak, nood kontak, ontvanger, wat ontvang, wie ontvang, wie gaan ontvang, wie sal ontvang, wie haal, wie sal dit haal, wie kom haal, sender, afsender, wie stuur, oorledene, pasiënt, pasient, kind se, man se, vrou se, ma se, pa se, baba se, leerder se, student se, drywer se, agent se, konsultant se, dokter se, kliënt se, wie se, in wie se naam, op wie se naam, gebruikersnaam, vorige van, nooiensvan, meisiesvan, wie het jou gehelp, wie het u gehelp, wie het jou verwys, watter agent, watter drywer`),
+      rekeninghouer, kaarthouer, polishouer, hooflid, naasbestaande, naasbestaandes, begunstigde, noodkontak, nood kontak, ontvanger, wat ontvang, wie ontvang, wie gaan ontvang, wie sal ontvang, wie haal, wie sal dit haal, wie kom haal, sender, afsender, wie stuur, oorledene, pasiënt, pasient, kind se, man se, vrou se, ma se, pa se, baba se, leerder se, student se, drywer se, agent se, konsultant se, dokter se, kliënt se, gebruikersnaam, vorige van, nooiensvan, meisiesvan, wie het jou gehelp, wie het u gehelp, wie het jou verwys, watter agent, watter drywer`),
     confirm: phrases(`
       is dit reg, is dit korrek, is dit nog, is dit nog reg, is dit nog steeds, is dit steeds, is dit die, is dit jou, is dit u, is dit, is hierdie, is hierdie reg, is dit die regte, korrek, reg, reg so, dis reg, klop dit, klop dit so, het ek dit reg, het ek reg, het ek jou reg, kan ek bevestig, mag ek bevestig, bevestig, bevestig asseblief, om te bevestig, net om te bevestig, jou nommer, u nommer, nommer nog, nog jou nommer, nog u nommer, nog reg, nog geldig, nog korrek, dieselfde nommer, hierdie nommer, die nommer, nommer eindig, nommer wat eindig, wat op * eindig, bel op, bel by, jou bel op, u bel op, jou skakel op, jou kontak op, u kontak op, jou bereik op, u bereik op, jou bereik by,
       jou epos, u epos, jou e-pos, u e-pos, na hierdie adres, stuur na, stuur dit na, stuur aan, gebruik, kan ons gebruik, kan ek gebruik, mag ons gebruik, moet ons, moet ek, sal ons, sal ek, op rekord, op ons stelsel, ons het, ek het, ek sien, jy het gesê`),

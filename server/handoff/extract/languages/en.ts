@@ -268,7 +268,7 @@ export const en = language({
       hiii hiya heyy heyyy morn mornin moring mornings goodday gud gd gm gn gud-morning evng aftn afta aftanoon grt grtng iam i'am ima imma aint ain't
       arent couldve cudnt cud cld cnt cannt dnt dnot dosent dosnt dint havent havnt hasnt werent wud wld wouldve shud shld should've shouldve shldnt
       thts dats wats wts hows hws whos wheres whens whys theres heres hes shes theyre youre urs yr yrs urself u're uve u'll ull abt abit alot alota
-      alrite allright alryt amnt ansa asapp asp b4 bcz bcos bcuz becos beacuse becuase becouse bfor befor bn bt btw cuz dem dere dey dose eva ery evn
+      alrite allright alryt amnt ansa asapp asp b4 bcz bcos bcuz becos beacuse becuase becouse bfor befor bn bt btw cuz dem dere dey dose  ery evn
       evry evryday evrything evrytime everytym evythn fnd frm fr frnd frnds gettin givin goin gotta gota gt gv hav hv havin hvin hw hwo ikr imo ive
       jst js jus juss kk kinda kno knw lemme lke lyk lyf lmao lmk luv mayb meds mobi msg msgs mssg mtch mybe nid nids nida nite nyt no1 nt nthng
       nthing nuthin ntn nw nxt ofcourse ofc okie okies okk okkk oky omg omw ohk onli opn ova ppl prblm prob probs problm prolly prt qn qns rcv recieve

@@ -325,6 +325,9 @@ export const nr = language({
       sikufowunele sikubethele sikudosele sikuthinte singakufonela singakufowunela singakubethela singakudosela singakudosele singakuthinta
       ngingakufonela ngingakubethela ngingakuthinta sikufowunela kufonelwa ukufonelwa ukubethelwa
     `),
+    vague: list(`
+      inomboro iinomboro nomboro nenomboro ngenomboro yenomboro kunomboro enomboro enomborweni inomborwami inombolo nombolo nenombolo ngenombolo kunombolo inamba namba nenamba kunamba ngenamba iinamba ilayini amadijithi idijithi
+    `),
     blocked: list(`
       i-oda ioda oda ye-oda yeoda le-oda nge-oda ama-oda i-akhawunti iakhawunti akhawunti ye-akhawunti yeakhawunti i-akhawundi iakhawundi ye-akhawundi
       nge-akhawunti kwi-akhawunti umazisi kamazisi yomazisi ngomazisi omazisi isazisi yesazisi i-id id ye-id iphasi iphaspoto yephaspoto ipholisi

@@ -350,7 +350,7 @@ export const rw = language({
       plaque pulaki y'imodoka imodoka ikibanza y'ikibanza upi tin serial imei frw rwf amafaranga faranga mafaranga igihumbi ibihumbi miliyoni itariki
       y'amavuko amavuko reference referansi transaction tarazakisiyo y'ubwizigame momopay momo-pay merchant`),
     ambiguous: list(
-      `kwishyura ubwishyu ikirego umurwayi umunyeshuri umukozi itariki inguzanyo ubwishingizi umuriro amazi ikarita umuzigo `,
+      `kwishyura ubwishyu ikirego umurwayi umunyeshuri umukozi itariki inguzanyo ubwishingizi umuriro amazi ikarita umuzigo`,
     ),
     request: phrases(`
       nkoresha, ubu nkoresha, nsigaye nkoresha, niyo nkoresha, ni yo nkoresha, mfite ubu, nkoresha ubu, mumpamagare, mumpamagara, mpamagara,

@@ -333,6 +333,9 @@ export const ss = language({
       umakhalekhukhwini yamahlalekhikhini mahamba ilayini whatsapp i-whatsapp ku-whatsapp ekhaya emsebentini lidijithi emadijithi sikufonele
       sikushayele sikutsintse singakufonela singakushayela singakutsintsa ngingakufonela ngingakushayela ngingakutsintsa kufonelwa kushayelwa
     `),
+    vague: list(`
+      inombolo tinombolo nombolo nenombolo ngenombolo yenombolo kunombolo kulenombolo lenombolo inamba tinamba namba nenamba kunamba ngenamba kulenamba lenamba ilayini lidijithi emadijithi
+    `),
     blocked: list(`
       oda i-oda ioda ye-oda yeoda lioda le-oda nge-oda ema-oda yelioda akhawunti i-akhawunti iakhawunti ye-akhawunti yeakhawunti liakhawunti
       nge-akhawunti ku-akhawunti yemakhawunti umatisi matisi yamatisi kamatisi wamatisi sitisi i-id id ye-id ayidi ipasi iphasi iphaspoti pasipoti

@@ -404,7 +404,7 @@ export const sw = language({
       usajili gari plate ob kesi faili jalada fomu ombi maombi lalamiko malalamiko tukio siri pini pin nywila nenosiri msimbo otp uthibitisho kodi
       vocha lipa till paybill shilingi sh sh. shs tsh tshs tzs ksh kshs kes ugx ushs kiasi jumla mkopo deni elfu milioni laki tarehe kuzaliwa sanduku
       slp posta kiwanja kitalu hati cheti imei serial toleo modeli stima meter`),
-    ambiguous: list(` maombi malalamiko lalamiko tarehe umeme `),
+    ambiguous: list(`maombi malalamiko lalamiko tarehe umeme`),
     request: phrases(`
       natumia, ninatumia, natumia sasa, sasa natumia, ninayotumia, ninayotumia sasa, ninayoitumia, niliyo nayo, niliyonayo, nilinayo sasa, nipigie,
       nipigieni, nipigie simu, nipigieni simu, nipigie kwa, nipigie kupitia, nipigie kwenye, unipigie, mnipigie, munipigie, anipigie, wanipigie,

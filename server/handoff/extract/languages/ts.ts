@@ -274,6 +274,9 @@ export const ts = language({
       nomboro nomboroni nombhoro tinomboro numboro nambara tinambara riqingho riqinghwini tiqingho foni tifoni foneni selifoni selifonini selfoni
       sele-foni mfoni layini whatsapp wathsapp kaya ntirhweni ntirho dijiti tidijiti fonela foneriwa founela belela qingela
     `),
+    vague: list(`
+      nomboro nomboroni nombhoro tinomboro numboro nambara tinambara layini dijiti tidijiti
+    `),
     blocked: list(`
       oda orda ti-oda akhawunti akhawunthi ti-akhawunti xitiviso pasi phasipoto id ayidi xitativiso pholisi polisi tipholisi mitara mita mimitara
       meche khadi makhadi debit kredithi refarense referense rhefarense referensi rhiferensi thikithi tikiti xikombo keyisi mhaka xivilelo xirilo

@@ -310,6 +310,9 @@ export const ve = language({
       nomboro nomboroni dzinomboro nambara dzinambara nombora luṱingo lutingo luṱingoni lutingoni thingo ṱhingo dziṱhingo dzithingo foni dzifoni
       fonini selifoni selifoun selifounu thelefoni ḽaini laini whatsapp hayani mushumoni didzhithi dzididzhithi founela founelwa fonela fonelwa kwama
     `),
+    vague: list(`
+      nomboro nomboroni dzinomboro nambara dzinambara nombora ḽaini laini didzhithi dzididzhithi
+    `),
     blocked: list(`
       odara oda dziodara akhaunthu akhaunthi akhaonto dziakhaunthu id aidi vhuṋe vhune vhuṱanzi vhutanzi basa pasi phasipoto pholisi phoḽisi mithara
       mitara dzimithara garaṱa garata khadi debithi khiredithi referentsi referense rhefarense ref thikhithi tikiti tshumelo mulandu kheisi mbilaelo
