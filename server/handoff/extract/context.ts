@@ -56,7 +56,8 @@ function saidOf(
   const from = nearFrom(before, turn, start, rules, vocabulary);
   const words = wordsWithin(turn.words, from, start);
   const endOf = (phrases: Phrases) => phrases.last(words)?.end ?? -1;
-  const [asked, denied, gone] = [endOf(request), endOf(stale), endOf(past)];
+  const [asked, gone] = [endOf(request), endOf(past)];
+  const denied = deniedAt(before, turn, from, start, rules, stale);
   // "don't call me on": the request itself is denied.
   const askedFrom = request.last(words)?.start ?? -1;
   const isRefused =
@@ -87,6 +88,23 @@ function saidOf(
   if (other < mine) return other < Infinity ? 'other' : 'bare';
   if (noun < Infinity || mine < 4) return 'own';
   return other < Infinity ? 'other' : 'bare';
+}
+
+/** Where it was last said before a number that it is not to be used; -1 if nowhere. */
+function deniedAt(
+  before: readonly Token[],
+  turn: Turn,
+  from: number,
+  start: number,
+  rules: Rules,
+  stale: Phrases,
+): number {
+  const last = stale.last(wordsWithin(turn.words, from, start));
+  if (last === undefined) return -1;
+  // A bare "not" speaks of what follows it up to the next comma.
+  const comma = before.find(({ gap }) => gap.includes(','))?.start ?? 0;
+  const isBare = rules.not.isWord(turn.lower.slice(last.start, last.end));
+  return isBare && last.end < comma ? -1 : last.end;
 }
 
 /** So many letters before a request a denial speaks of it. */

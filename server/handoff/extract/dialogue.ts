@@ -1,7 +1,14 @@
 import type { Rules } from './rules.ts';
 import { isPossessive } from './context.ts';
 import { wordsOf, wordsWithin, type Part, type Word } from './phrases.ts';
-import { LONGEST_MESSAGE, MOST_MESSAGES, readable, tokenise, type Token } from './text.ts';
+import {
+  LONGEST_MESSAGE,
+  MOST_MESSAGES,
+  readable,
+  tokenise,
+  type Span,
+  type Token,
+} from './text.ts';
 
 /** What a bot asks for. The `other-` ones are somebody else's or something else's. */
 export type Ask = 'name' | 'given' | 'surname' | 'phone' | 'email' | 'other-name' | 'other-number';
@@ -85,26 +92,31 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     if (rules.ask.details.in(said)) yield* ['name', 'phone', 'email'] as const;
     if (rules.ask.surname.in(said)) yield others ? 'other-name' : 'surname';
     if (rules.ask.given.in(said)) yield others ? 'other-name' : 'given';
-    if (rules.ask.name.in(said)) {
-      const own = !rules.ask.given.in(said) && !/\blast name\b|\bfamily name\b/.test(sentence);
-      if (own || others) yield others ? 'other-name' : 'name';
-    }
+    // "surname", "jina la ukoo": the noun within it asks for no more.
+    const parts = [...rules.ask.surname.all(said), ...rules.ask.given.all(said)];
+    const isPart = (noun: Span) =>
+      parts.some(({ start, end }) => noun.start < end && start < noun.end);
+    if (rules.ask.name.all(said).some((noun) => !isPart(noun)))
+      yield others ? 'other-name' : 'name';
     // "your ID number" asks for no telephone; "your ID and cellphone" for both.
     const blocked = words.some(
       ({ lower: word }) => rules.blocked.has(word) && !rules.ambiguous.has(word),
     );
     const clear = words.some(({ lower: word }) => rules.nouns.has(word) && !rules.vague.has(word));
     const asksNumber = rules.ask.phone.in(said);
-    if (blocked) yield 'other-number';
+    const isQuestion = sentence.includes('?') || rules.ask.words.in(said);
+    if (blocked && (isQuestion || asksNumber)) yield 'other-number';
     if (asksNumber && (!blocked || clear))
-      yield others && !rules.ask.your.in(said) ? 'other-number' : 'phone';
+      yield others && isOthersNumber(words, rules) ? 'other-number' : 'phone';
     if (rules.ask.email.in(said)) yield 'email';
   }
 }
 
 /** Whether a question is for somebody else or for a thing: "the patient's name"; but "your name, so that an agent can call". */
 function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
-  const isOther = ({ lower }: Word) => rules.relations.has(lower) || isPossessive(lower);
+  // A title is how the user is spoken to: "Ngikhuluma nobani mama?"
+  const isOther = ({ lower }: Word) =>
+    (rules.relations.has(lower) && !rules.titles.has(lower)) || isPossessive(lower);
   const at = words.findIndex(isOther);
   if (at < 0) return rules.ask.other.in(said);
   const your = rules.ask.your.all(said);
@@ -113,3 +125,12 @@ function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
   const isYours = your.some(({ start, end }) => end === before?.end || start === after?.start);
   return your.length === 0 || isYours;
 }
+
+/** "the driver's number", "his cell": and not "on what number shall the nurse phone". */
+const isOthersNumber = (words: readonly Word[], rules: Rules): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      isPossessive(lower) ||
+      (rules.others.has(lower) && !rules.ask.your.isWord(lower)) ||
+      (rules.relations.has(lower) && rules.nouns.has(words[i + 1]?.lower ?? '')),
+  );

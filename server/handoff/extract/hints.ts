@@ -61,14 +61,14 @@ export function variablesOf(hints: Hints, rules: Rules): Variables {
   };
   const read = (key: string, value: unknown, from: string, depth: number): void => {
     if (budget-- <= 0 || depth > DEEPEST) return;
+    // Of the people whom a platform names beside the user.
+    if (STAFF.has(key.toLowerCase())) return;
     if (typeof value === 'string') put(key, value, from);
     else if (typeof value === 'number' && Number.isFinite(value)) put(key, String(value), from);
     else if (Array.isArray(value)) {
       for (const item of value) read(key, item, from, depth + 1);
     } else if (typeof value === 'object' && value !== null) {
       for (const [inner, item] of Object.entries(value)) {
-        // Of the people whom a platform names beside the user.
-        if (STAFF.has(inner.toLowerCase())) continue;
         // A value in a wrapping: {value}, {original, resolved}.
         const name = WRAPPINGS.has(inner) ? key : inner;
         read(name, item, `${from}.${inner}`, depth + 1);
@@ -111,7 +111,11 @@ function byLanguage(key: string, rules: Rules, found: Variables): Value[] | null
 }
 const MOST_KEY_WORDS = 4;
 
-const STAFF = new Set('assignee agent operator bot owner team inbox'.split(' '));
+const STAFF = new Set(
+  'assignee agent operator bot owner team inbox channel account company organisation organization branch driver'.split(
+    ' ',
+  ),
+);
 const WRAPPINGS = new Set(['value', 'values', 'original', 'resolved', 'text', 'stringValue']);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -334,16 +334,24 @@ function* freePlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place> {
     const run = runAt(line, at, asked);
     if (run === null) continue;
     count++;
-    const ends = endsClause(line, run.next) || follows(tokens[run.next] as Token, rules);
-    const whole = isFirst && tokens[run.next] === undefined;
+    const next = tokens[run.next];
+    const ends =
+      endsClause(line, run.next) ||
+      (rule !== 'stands-alone' && next !== undefined && follows(next, rules));
+    const whole = isFirst && next === undefined;
+    // "ask for me, Masilo"
+    const before = tokens[at - 1]?.lower ?? '';
+    const isMe = !asked && rules.mine.has(before) && /^\s*,/.test(token.gap);
     // In the middle of what is told of others a name is theirs.
     const again = said.candidates.some(({ words }) => words.includes(run.tokens[0]?.lower ?? ''));
-    if (!asked && !isFirst && !again && !standsApart(line, at, run.next)) continue;
+    if (!asked && !isFirst && !again && !isMe && !standsApart(line, at, run.next)) continue;
     // "uThabo": whoever speaks of themselves says more than the bare name.
     const prefixed = (run.tokens[0] as Token).start > token.start;
     if (prefixed && !asked) continue;
-    const weight = PLACE[rule] + (whole ? ALONE : 0) + (ends ? 0 : GOES_ON) + (isFirst ? 0 : LATER);
-    yield { at, line, rule, role: roleOf(run, asks), weight, sure: asked };
+    const place = isMe && ends ? 'says-who' : rule;
+    const weight =
+      PLACE[place] + (whole ? ALONE : 0) + (ends ? 0 : GOES_ON) + (isFirst ? 0 : LATER);
+    yield { at, line, rule: place, role: roleOf(run, asks), weight, sure: asked };
     at = Math.max(at, run.next - 1);
   }
 }
@@ -441,6 +449,8 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
     }
   for (const [i, { lower }] of tokens.entries()) {
     if (!rules.relations.has(lower) && !rules.others.has(lower)) continue;
+    // "Oom Faan", "Gogo Msiza": how people are spoken of with respect, themselves too.
+    if (rules.titles.has(lower) && !isLinked(tokens[i - 1], rules)) continue;
     for (const at of [i + 1, i + 2, i + 3]) {
       const token = tokens[at];
       if (token === undefined || endsSentence(token.gap)) break;
@@ -448,12 +458,15 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
       if (token.gap.includes(',') && (isTheirs(line, i) || (asked && i < 2))) break;
       found.add(at);
       if (likeness(token, rules) === 'name') break;
-      const isOf = rules.mine.has(token.lower) || rules.others.has(token.lower);
-      if (at > i + 1 && !isOf && token.lower.length > 3) break;
+      if (!isLinked(token, rules) && token.lower.length > 2) break;
     }
   }
   return found;
 }
+
+/** my, his: what says whose relation somebody is. */
+const isLinked = (token: Token | undefined, { mine, others }: Rules): boolean =>
+  token !== undefined && (mine.has(token.lower) || others.has(token.lower));
 
 /** "her daughter", "umama wakhe": somebody's relation. */
 const isTheirs = ({ tokens, rules }: Line, i: number): boolean =>

@@ -25,6 +25,8 @@ export interface Rules {
   words: ReadonlySet<string>;
   namesToo: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  /** Words that the same language knows as names: with a capital they are. */
+  wordNames: ReadonlySet<string>;
   beginnings: ReadonlySet<string>;
   endings: ReadonlySet<string>;
   business: ReadonlySet<string>;
@@ -142,6 +144,9 @@ function compile(data: readonly LanguageData[]): Rules {
   const find = (pick: (of: LanguageData) => readonly string[]) => lexicon.add(all(pick));
   const map = <T>(pick: (of: LanguageData) => Readonly<Record<string, T>>) =>
     new Map(data.flatMap((of) => Object.entries(pick(of))));
+  // A word of the language that is spoken is no name because it is one in English.
+  const isWordOf = (word: string, besides: LanguageData) =>
+    data.some((of) => of !== besides && of.code !== 'en' && of.words.includes(word));
   return {
     strong: find(({ name }) => name.strong),
     weak: find(({ name }) => name.weak),
@@ -162,7 +167,10 @@ function compile(data: readonly LanguageData[]): Rules {
     titles: set(({ titles }) => titles),
     particles: set(({ particles }) => particles),
     words: set(({ words }) => words),
-    namesToo: set(({ namesToo }) => namesToo),
+    namesToo: new Set(data.flatMap((of) => of.namesToo.filter((word) => !isWordOf(word, of)))),
+    wordNames: new Set(
+      data.flatMap(({ words, names }) => names.filter((name) => words.includes(name))),
+    ),
     names: everyName(),
     beginnings: set(({ shapes }) => shapes.begins),
     endings: set(({ shapes }) => shapes.ends),

@@ -42,8 +42,9 @@ export function likeness(token: Token, rules: Rules): Likeness {
     rules.nouns.has(lower) ||
     rules.sounds.has(lower)
   )
-    return rules.names.has(lower) && isCapital(token) ? 'either' : 'word';
+    return rules.wordNames.has(lower) && isCapital(token) ? 'either' : 'word';
   if (rules.names.has(lower)) return 'name';
+  if (rules.blocked.has(lower) && !isCapital(token)) return 'word';
   if (CONTRACTION.test(lower) || isOpened(lower, rules)) return 'word';
   return isShaped(lower, rules) && !isCapital(token) ? 'word' : 'name';
 }

@@ -15,7 +15,7 @@ export const en = language({
       you are talking to, you're talking to, you are talking with, you're talking with, you talking to, u talking to, ur talking to, you are chatting to, you're chatting to, you are chatting with, you're chatting with, you chatting to, you chatting with, u chatting to, u chatting with,
       you are dealing with, you're dealing with, you are texting with, you are communicating with, it's spelt, it is spelt, it's spelled, it is spelled, its spelt, its spelled, my name is spelt, my name is spelled, spelt as, spelled as`),
     weak: phrases(`
-      i am, i'm, im, iam, i'am, i m, ima, am, me is, this is, this is me, dis is, hi it's, hi its, it's, its, it is, it's me, its me, it is me, it's just me, it's me again, its me again, it is me again, me again, it's only me, i'm actually, i am actually, it's actually, its actually, it is actually,
+      i am, i'm, im, iam, i'am, i m, ima, am, me is, this is, this is me, dis is, hi it's, hi its, it's, its, it is, it's me, its me, it is me, it's just me, is me, is myself, is just me, ask for me, asking for me, look for me, it's me again, its me again, it is me again, me again, it's only me, i'm actually, i am actually, it's actually, its actually, it is actually,
       that's, thats, that is, it should be, it must be, should be, must be, i meant, i mean, i meant to say, i said, myself, it's still, its still, i'm still, yours truly, the person speaking is, here is, save me as, save it as, register me as, write it as`),
     nick: phrases(`
       call me, you can call me, u can call me, you may call me, you could call me, just call me, please call me, pls call me, feel free to call me, but call me, or just, known as, better known as, also known as, a.k.a, a k a, aka, nickname is, my nickname is, my nick name is, nick name is, nicknamed, short for, for short,
@@ -153,6 +153,8 @@ export const en = language({
       couches sofa wardrobe carpet curtains lounge suite furniture`),
     // How things and people are.
     ...list(`
+      irrelevant unimportant relevant confidential anonymous secret unlisted none withheld undisclosed unspecified stranded abandoned ripped pissed peeved devastated distraught traumatised hospitalised bedridden trapped cornered swamped overloaded overwhelmed outraged insulted disrespected
+      ignored neglected underpaid unpaid overpaid behind ahead widowed orphaned engaged separated bankrupt indebted hijacked mugged burgled evicted freezing starving dying bleeding vomiting sweating shaking swollen dizzy weak fragile temporary permanent seasonal casual jobless
       inactive incomplete invalid damaged defective unblocked suspended canceled approved declined rejected denied robbed hijacked burnt burned
       cracked smashed soaked rotten dirty clean second-hand secondhand expensive affordable pricey costly bigger biggest huge massive large larger
       largest medium mini smaller smallest tall taller shorter wide narrow heavy thick thin round square double triple spare local national
@@ -268,7 +270,7 @@ export const en = language({
       hiii hiya heyy heyyy morn mornin moring mornings goodday gud gd gm gn gud-morning evng aftn afta aftanoon grt grtng iam i'am ima imma aint ain't
       arent couldve cudnt cud cld cnt cannt dnt dnot dosent dosnt dint havent havnt hasnt werent wud wld wouldve shud shld should've shouldve shldnt
       thts dats wats wts hows hws whos wheres whens whys theres heres hes shes theyre youre urs yr yrs urself u're uve u'll ull abt abit alot alota
-      alrite allright alryt amnt ansa asapp asp b4 bcz bcos bcuz becos beacuse becuase becouse bfor befor bn bt btw cuz dem dere dey dose  ery evn
+      alrite allright alryt amnt ansa asapp asp b4 bcz bcos bcuz becos beacuse becuase becouse bfor befor bn bt btw cuz dem dere dey dose ery evn
       evry evryday evrything evrytime everytym evythn fnd frm fr frnd frnds gettin givin goin gotta gota gt gv hav hv havin hvin hw hwo ikr imo ive
       jst js jus juss kk kinda kno knw lemme lke lyk lyf lmao lmk luv mayb meds mobi msg msgs mssg mtch mybe nid nids nida nite nyt no1 nt nthng
       nthing nuthin ntn nw nxt ofcourse ofc okie okies okk okkk oky omg omw ohk onli opn ova ppl prblm prob probs problm prolly prt qn qns rcv recieve
@@ -291,15 +293,15 @@ export const en = language({
     robin rose ruby sandy shepherd shepard smart special success sue summer sunday sunny surprise sweetness talent thankful tiny trinity treasure
     trust unity victor victory violet will wisdom wonder wood woods worship honest honesty hunter mason miller parker taylor tanner walker ward west
     winter field fields hill hills long short small stone van miles chance chase cash royal major dean earl duke basil admirable adorable beautiful
-    beloved blessings bornwell brave caring champion chosen clever confidence courage courageous darling decent delight democracy diamond dignity
-    diligence divine dream emerald esteem eternity ethics fame fortunate freedom fulfilment generous genius gladness godly gratitude hero heroes
+    beloved blessings bornwell brave caring champion clever confidence courage courageous darling decent delight democracy diamond dignity
+    diligence divine emerald esteem eternity ethics fame fortunate freedom fulfilment generous genius gladness godly gratitude hero heroes
     humble humility integrity jewel shalom joyous jubilee kindness kingdom legend liberty loyal loyalty luck magnificent majesty manners marvelous merciful
     merit mighty nomore obey perseverance passion pilgrim pinky praise praises pride privilege prosper prosperity providence prudent purity rainbow
     rejoice revelation riches righteous salvation sapphire saviour silver simplicity sincere sky smile spirit star sweet takesure talkmore testimony
     tolerance triumph truth truthful valour vision welcome wells wonders wonderful worthy zeal february march october september november december
     january summers winters fox wolf lamb swan crane frost snow rivers brooks meadows french english zulu swazi noble nobles pope bacon berry rice
     pepper olive penny amber crystal ginger savage strong wise merry bell bush hall judge discovery stern moody moon rock burns banner carpenter potts
-    barber boxer gold reed weaver vine sergeant marshal grant max mia nina tina lana una lena rod dan jay guy little hung candy honey buddy teddy sage
+    barber boxer gold reed weaver vine sergeant marshal grant max mia nina tina lana una lena rod dan jay guy little honey teddy sage
     cherry`),
   names: [
     // English given names, with the short forms.
@@ -586,7 +588,7 @@ export const en = language({
       tanveer tanvir usman wahab waqar waqas yasir younas zafar zeeshan zulfiqar`),
     // China, Taiwan, Hong Kong.
     ...list(`
-      baoping bao cai cao chan changming chao chau chen cheng cheung chiang chiu chong chow chu chua chuang dandan deng fang fei feng fong fook fung
+      baoping bao cai cao chan changming na chao chau chen cheng cheung chiang chiu chong chow chu chua chuang dandan deng fang fei feng fong fook fung
       gao guan guo haitao hao hong hongmei hou hsieh hsu hua huang hui jia jiang jianguo jianhua jianjun jie jin jing jingjing jun junjie kwan kwok
       kwong lai lam lau leong leung liang liao ling liu loh lui luo mak meiling mei ming mingming niu ong pang peng pengfei pong qian qiang qin qing
       qiu quan quon rong ruan shen sheng shuang tang tao tsai tsang tse tseng wang wei weiming wong xia xiang xiao xiaohong xiaojun xiaoli xiaoling
@@ -618,7 +620,7 @@ export const en = language({
     ),
     ends: list(`
       ing ings tion tions sion sions ment ments ness able ible ably ibly ally edly ingly ously ively tely ntly ctly stly ghtly bly dly fully lessly ful less ously ious eous ility ivity ership ism isms ical ional ological ology urance ference ference rience
-      ated ised ized rked cked lked lled ssed nted sted pped tted nned gged bbed mmed rred ered ored aged oved ched shed ghed used osed ased iced nced aved ived ured ired duced lied ried pied fied n't 'll 've 're 'd body thing things where selves self ever's icate ulate orate ivate imate ify ifies`),
+      ated ised ized rked cked lked lled ssed nded rded lded nted sted pped tted nned gged bbed mmed rred ered ored aged oved ched shed ghed used osed ased iced nced aved ived ured ired duced lied ried pied fied n't 'll 've 're 'd body thing things where selves self ever's icate ulate orate ivate imate ify ifies`),
   },
   business: list(`
     pty ltd cc inc llc plc co company group holdings enterprise enterprises trading traders services service solutions consulting consultants
@@ -652,19 +654,19 @@ export const en = language({
   ),
   relations: list(`
     husband wife spouse partner boyfriend girlfriend fiance fiancee mother mom mum mommy father dad daddy parent parents son daughter child kid baby
-    brother sister sibling aunt auntie uncle cousin niece nephew grandmother granny gran gogo grandfather grandpa grandson granddaughter mother-in-law
+    brother sister sibling aunt cousin niece nephew grandmother granny gran gogo grandfather grandpa grandson granddaughter mother-in-law
     father-in-law sister-in-law brother-in-law friend neighbour neighbor colleague boss manager supervisor assistant secretary pa tenant landlord
     driver doctor nurse teacher lawyer attorney accountant broker agent consultant technician plumber recipient receiver sender courier client
     customer employee domestic helper supplier seller buyer owner caretaker guard ex patient student roommate flatmate housemate lady guy man woman
-    person someone somebody pastor hubby hubbie wifey wifie missus missis fiancé fiancée bf gf bae babe ex-wife ex-husband exhusband exwife widow
+    person someone somebody hubby hubbie wifey wifie missus missis fiancé fiancée bf gf bae babe ex-wife ex-husband exhusband exwife widow
     widower mama mummy mums moms dads papa pops kids kiddies children sons daughters toddler infant newborn twins twin triplets brothers sisters
-    siblings sis bro cuz cuzzy cousins aunts aunty aunties uncles nieces nephews grans granma grandma grandad granddad grandparents grandchild
-    grandchildren ouma oupa tannie oom mkhulu makhulu godmother godfather godchild stepmother stepfather stepmom stepdad stepson stepdaughter
+    siblings sis bro cuz cuzzy cousins aunts aunties uncles nieces nephews grans granma grandma grandad granddad grandparents grandchild
+    grandchildren mkhulu makhulu godmother godfather godchild stepmother stepfather stepmom stepdad stepson stepdaughter
     stepchild stepbrother stepsister half-brother half-sister in-law in-laws inlaws mother-inlaw friends bestie besties buddy mate mates pal chommie
     tjommie chomie bestfriend neighbours neighbors neigbour nieghbour colleagues coworker co-worker workmate workmates employer employers bosses
     supervisors managers receptionist maid maids nanny helpers gardener gardeners groundsman housekeeper cleaner cleaners caregiver carer carers
     guards watchman foreman principal headmaster headmistress matron lecturer trainer counsellor therapist psychologist physiotherapist dentist gp
-    pharmacist midwife sangoma priest imam reverend lawyers attorneys advocate magistrate auditor bookkeeper cashier teller waiter waitress barman
+    pharmacist midwife sangoma priest lawyers attorneys auditor bookkeeper cashier teller waiter waitress barman
     hairdresser mechanic electrician builder builders contractor contractors painter installer installers technicians plumbers handyman couriers
     drivers messenger postman deliveryman landlady landlords tenants lodger lodgers subtenant housemates roommates flatmates
     beneficiary beneficiaries dependant dependants dependent dependents guardian guardians executor trustee guarantor surety co-owner
@@ -680,7 +682,7 @@ export const en = language({
       mobiles cellphones phones telephones landlines phonenumber cellnumber contactnumber cellno phoneno telno whatsap watsapp whatsapp's extension ext`,
     ),
     ambiguous: list(
-      `customer client application app case complaint date pay branch bank box appointment booking loan staff employee file document`,
+      `code customer client application app case complaint date pay branch bank box appointment booking loan staff employee file document`,
     ),
     vague: list(
       `number numbers no nr num digits digit line nommer nummer numbr nmbr nos alt extension ext`,
@@ -718,7 +720,7 @@ export const en = language({
       not this number, not on this number, phone on it, call on it, ring on it, not this phone, not on this phone, not this one, not this line, not on this one, not on this line, not on whatsapp, don't call this, dont call this, do not call this, don't phone this, dont phone this, do not phone this, don't use this number, dont use this number, do not use this number, don't ring this, don't call me here, dont call me here, don't call me on this, dont call me on this, do not call me on this, don't phone me on this, dont phone me on this,
       don't contact me on this, dont contact me on this, never call this number, never phone this number, this number is not mine, this number isn't mine, this number isnt mine, this is not my number, this isn't my number, this isnt my number, this isn't my phone, this is not my phone, this phone is not mine, this phone isn't mine, not my number, isn't my number, number is borrowed, this number is my *'s, this number belongs to, this number is temporary, temporary number, temp number, lending this phone, i don't have a phone, dont have a phone, no phone of my own, phone will be off, this phone dies, this sim is not mine`),
     turns: phrases(`
-      but, however, although, though, rather, only, so, so please, so call, so my, instead call, instead use, instead phone, otherwise, or else, or rather, better, and my, and my number, and the number, and call, and phone, and please, and contact, and rather, then call, then phone, now my, now i, now it's, now its, now use, i now, new number, new number is, my new number,
+      but, however, although, though, rather, only, so, so please, so call, so my, instead call, instead use, instead phone, otherwise, or else, or rather, better, and my, and my number, and the number, and call, and phone, and please, and contact, and rather, then call, then phone, now my, now i, now it's, now its, now use, i now, new number, new number is, new one, new one is, the new one, the new one is, my new one, my new number,
       my new cell, my current number, my current, my number is, my numbers are, my no is, my cell is, my cell number is, my cellphone number is, my phone number is, my contact number is, my contact is, my whatsapp is, my whatsapp number is, here is my, here's my, heres my, you can call, you can phone, you can reach, you can contact, u can call, u can phone, please call, please phone, please use, please rather, pls call, pls phone, plz call,
       kindly call, just call, just phone, just use, use this, because, bcoz, coz, cos, cause, since`),
     digits: {
@@ -805,7 +807,7 @@ export const en = language({
   not: phrases(`
     not, isn't, isnt, is not, ain't, aint, not called, not named, never, no longer, wasn't, wasnt, don't, dont, do not, please don't, pls dont, cannot, can't, cant`),
   no: phrases(`
-    no, nope, nah, naa, no it's not, no its not, no it isn't, no i'm not, no im not, no that's wrong, no thats wrong, no that's not me, no this is, no sorry, no wrong, wrong, wrong person, wrong number, not me, not him, not her, not correct, incorrect, negative, never, not at all, of course not, not really, aikona, hayi, hai, haai, tjo no, uh uh, actually no, sorry no, eish no`),
+    no, no man, no bro, no bru, nope, nah, naa, no it's not, no its not, no it isn't, no i'm not, no im not, no that's wrong, no thats wrong, no that's not me, no this is, no sorry, no wrong, wrong, wrong person, wrong number, not me, not him, not her, not correct, incorrect, negative, never, not at all, of course not, not really, aikona, hayi, hai, haai, tjo no, uh uh, actually no, sorry no, eish no`),
   yes: phrases(
     `yes, yep, yeah, yup, yebo, correct, that's right, thats right, that's correct, thats correct, right, sure, it is, indeed, ja, ok, okay, yes please, exactly, perfect,
       yes it is, yes thats it, yes that's it, that's it, thats it, that's the one, thats the one, that is correct, that is right, that is fine, that's fine, thats fine, that's mine, thats mine, that's me, thats me, that's my number, thats my number, that one is fine, that will do, that works, this one is fine, you can, you may, please do, go ahead, please use it, use that, use it, all correct, all good, it's correct, its correct, it's right, its right, it's fine, its fine, it's mine, spot on, of course, certainly, definitely, absolutely, affirmative, confirmed, i confirm, confirm, agreed, no problem, fine, great, good, alright, okey, oky, okie, oh yes, oh yeah, yes sir, yes ma'am, yess, yes yes, yas, yeh, yea, yeap, yip, ya, yah, y, k, kk, sharp, shap, sho, cool, lekker, 100, hundred percent, true, yes that number, yes this number, same number, same one`,
@@ -815,8 +817,8 @@ export const en = language({
       `please, may i, may we, can i, can we, could i, could you, can you, what, what's, whats, which, who, enter, provide, send, share, give, type, tell, confirm, need, require, kindly, let me have, leave, your, supply, drop, fill in, how do i, how can we, how should, and, pls, plz, would you, would you mind, will you, let me, let us, i need, i'll need, i will need, we need, we'll need, we will need, i require, we require, mind sharing, mind telling, happy to, lets have, i'd like, i would like, we'd like, we would like, looking for, before we, before i, to proceed, to continue, to help you, to assist you, first, start with, insert, input, submit, state, specify, write, reply with, respond with, complete, forward, select, capture, verify, update, add, use, how do, how should, how can, how would, whats your, and your`,
     ),
     who: phrases(
-      `how do you spell, how is it spelt, how is it spelled, how is that spelt, how is that spelled, spell that, spell it, spell your name, spelling of your name, who am i, who are you, who is this, who's this, who do i, whom am i, who am, with whom, who i'm, who i am, who is speaking, who's speaking, how should i address you, how may i address you, how should we address you, what should i call you, what can i call you, what do i call you, how should i call you, what may i call you, what shall i call you, who are we, who would, introduce yourself, who we're, who we are, who's on the line,
-      whos this, whos speaking, who is chatting, who is texting, who is writing, who are we speaking, who are we chatting, who are we talking, who have i got, who do we, who is it, who am i speaking, who am i chatting, who am i talking, whom do i, whom am i speaking, to whom am i, to whom, with whom am i, who is on the line, who is calling, who's calling, who may i, who can i, who should i, who shall i, who will i, how may i call you, how can i address you, how do i address you, how should i refer to you, how would you like to be called, how would you like to be addressed, how would you like me to address you, what would you like me to call you, what would you like to be called, what name do you go by, what do you go by, what should we call you, what can we call you, what do people call you, what shall we call you, what must i call you, may i know who, can i know who, could i know who, tell me who, let me know who, please introduce yourself, tell us who you are, how do we address you, and you are, pleasure of, have the pleasure`,
+      `how do you spell, how is it spelt, how is it spelled, how is that spelt, how is that spelled, spell that, spell it, spell yours, spell your name, spell your surname, spell your full name, spelling of your name, who am i, who are you, who is this, who's this, who do i, whom am i, who am, with whom, who i'm, who i am, who is speaking, who's speaking, how should i address you, how may i address you, how should we address you, what should i call you, what can i call you, what do i call you, how should i call you, what may i call you, what shall i call you, who are we, who would, introduce yourself, who we're, who we are, who's on the line,
+      whos this, whos speaking, who is chatting, who is texting, who is writing, who are we speaking, who are we chatting, who are we talking, who have i got, who do we, who is it, who am i speaking, who am i chatting, who am i talking, whom do i, whom am i speaking, to whom am i, to whom, with whom am i, who is on the line, who is calling, who's calling, who may i, who can i, who should i, who may we, who can we, who should we, who must we, who shall we, whom may, whom should, whom can, whom shall, whom must, who shall i, who will i, how may i call you, how can i address you, how do i address you, how should i refer to you, how would you like to be called, how would you like to be addressed, how would you like me to address you, what would you like me to call you, what would you like to be called, what name do you go by, what do you go by, what should we call you, what can we call you, what do people call you, what shall we call you, what must i call you, may i know who, can i know who, could i know who, tell me who, let me know who, please introduce yourself, tell us who you are, how do we address you, and you are, pleasure of, have the pleasure`,
     ),
     name: list(`name names fullname full-name`),
     given: phrases(

@@ -12,7 +12,7 @@ export const ss = language({
       ligama lekucala ngu, ligama lami lelicotfo ngu, ngingu, mine ngingu, mine ngu, mina ngingu, minengingu, ngingo, nginguye, ngibitwa nga,
       ngibitwa nge, ngibitwa ngekutsi ngu, ngibitwa ngekutsi, ngibitwa ngekutsi ngingu, ngibitwa ngu, ngibitwa, bangibita nga, bangibita nge,
       bangibita ngekutsi, bangibita ngekutsi ngu, bangibita, batsi ngingu, batsi ngu, kutsiwa ngingu, kutsiwa ngu, ngatiwa nga, ngatiwa nge,
-      ngatiwa ngekutsi, ukhuluma na, ukhuluma nemuntfu lotsiwa, nikhuluma na, ukhulumisana na, kukhuluma, kukhuluma u, lokhulumako ngu, lobhalako ngu,
+      ngatiwa ngekutsi, ukhuluma na, ukhuluma nemuntfu lotsiwa, nikhuluma na, ukhulumisana na, kukhuluma u, lokhulumako ngu, lobhalako ngu,
       lona lokhulumako ngu, ngetfiwa ligama, ngetsiwa ligama la
     `),
     weak: phrases(`
