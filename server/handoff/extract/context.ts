@@ -18,6 +18,8 @@ export type Standing =
 
 /** What makes a word speak for or against: a number's nouns, or an address's. */
 export interface Vocabulary {
+  /** What a bot asks for. */
+  ask: 'phone' | 'email';
   nouns: ReadonlySet<string>;
   blocked: ReadonlySet<string>;
   request: Phrases;
@@ -57,14 +59,17 @@ function saidOf(
   const words = wordsWithin(turn.words, from, start);
   const endOf = (phrases: Phrases) => phrases.last(words)?.end ?? -1;
   const [asked, gone] = [endOf(request), endOf(past)];
-  const denied = deniedAt(before, turn, from, start, rules, stale);
+  const denied = deniedAt(turn, from, start, rules, stale);
   // "don't call me on": the request itself is denied.
   const askedFrom = request.last(words)?.start ?? -1;
   const isRefused =
     asked >= 0 &&
     rules.not.in(wordsWithin(turn.words, Math.max(from, askedFrom - NOT_BEFORE), askedFrom));
   if (denied > asked || (denied >= 0 && isRefused)) return 'denied';
-  const near = before.filter((token) => token.start >= from);
+  // "I am his son, Wessel, 082…", where a number was asked for: it is the user's.
+  const answers = turn.asks.has(vocabulary.ask);
+  const comma = answers ? turn.lower.lastIndexOf(',', start) : -1;
+  const near = before.filter((token) => token.start >= Math.max(from, comma));
   const nearest = (is: (word: string, i: number) => boolean) => {
     const at = near.findIndex(({ lower }, n) => is(lower, n));
     return at < 0 ? Infinity : at;
@@ -92,7 +97,6 @@ function saidOf(
 
 /** Where it was last said before a number that it is not to be used; -1 if nowhere. */
 function deniedAt(
-  before: readonly Token[],
   turn: Turn,
   from: number,
   start: number,
@@ -101,9 +105,11 @@ function deniedAt(
 ): number {
   const last = stale.last(wordsWithin(turn.words, from, start));
   if (last === undefined) return -1;
-  // A bare "not" speaks of what follows it up to the next comma.
-  const comma = before.find(({ gap }) => gap.includes(','))?.start ?? 0;
-  const isBare = rules.not.isWord(turn.lower.slice(last.start, last.end));
+  // A bare "not", or "wrong number", speaks of what follows it up to the next comma.
+  const comma = turn.lower.lastIndexOf(',', start);
+  const isBare =
+    rules.not.isWord(turn.lower.slice(last.start, last.end)) ||
+    rules.correction.in(wordsWithin(turn.words, last.start, last.end));
   return isBare && last.end < comma ? -1 : last.end;
 }
 

@@ -119,6 +119,10 @@ function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
     (rules.relations.has(lower) && !rules.titles.has(lower)) || isPossessive(lower);
   const at = words.findIndex(isOther);
   if (at < 0) return rules.ask.other.in(said);
+  // "O mang motswalle?": friend is whom it asks.
+  const asked = rules.ask.who.last(said);
+  if (at === words.length - 1 && asked !== undefined && asked.end === words[at - 1]?.end)
+    return false;
   const your = rules.ask.your.all(said);
   const [before, after] = [words[at - 1], words[at + 1]];
   // "your husband's name", "igama lomyeni wakho"
@@ -132,5 +136,5 @@ const isOthersNumber = (words: readonly Word[], rules: Rules): boolean =>
     ({ lower }, i) =>
       isPossessive(lower) ||
       (rules.others.has(lower) && !rules.ask.your.isWord(lower)) ||
-      (rules.relations.has(lower) && rules.nouns.has(words[i + 1]?.lower ?? '')),
+      (rules.relations.has(lower) && rules.vague.has(words[i + 1]?.lower ?? '')),
   );

@@ -1,6 +1,6 @@
 import { parseEmail } from '#shared/contact/email.ts';
 import type { Hints } from '../envelope.ts';
-import { standing, type Standing } from './context.ts';
+import { standing, type Standing, type Vocabulary } from './context.ts';
 import type { Turn } from './dialogue.ts';
 import { firstSure, hinted, quoted } from './evidence.ts';
 import type { Finding } from './extraction.ts';
@@ -102,7 +102,8 @@ const ROLES =
   /^(?:info|support|sales|admin|help|helpdesk|hello|contact|enquiries|queries|accounts|office|no-?reply|customer(?:care|service)?|service|services|complaints|hr|jobs|careers|recruitment|vacancies|billing|orders|bookings?|reservations|payments|finance|claims|refunds|returns|marketing|reception|newsletter|compta|comptabilite|kontakt|navrae)(?:[.@_-]|\d*@)/;
 
 function ownEmails({ turn, tokens, emails }: Reading, rules: Rules): EmailCandidate[] {
-  const vocabulary = {
+  const vocabulary: Vocabulary = {
+    ask: 'email',
     nouns: rules.emailNouns,
     blocked: new Set<string>(),
     request: rules.emailRequest,

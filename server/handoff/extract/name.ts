@@ -96,6 +96,11 @@ function hear(readings: readonly Reading[], rules: Rules): NamesHeard {
       continue;
     }
     const said = namesIn(turn, tokens, rules, addressedAfter(readings, i, rules));
+    // The bot asks once more: the word was no name to it.
+    const next = readings.slice(i + 1).find((of) => of.turn.isUser)?.turn;
+    const isAskedAgain = next?.asks.has('name') === true && next.block !== turn.block;
+    for (const candidate of said.candidates)
+      if (isAskedAgain && isCommonWord(candidate, rules)) candidate.confidence -= ASKED_AGAIN;
     heard.candidates.push(...said.candidates);
     for (const word of said.denied) heard.denied.add(word);
     for (const word of said.others) heard.others.add(word);
@@ -108,6 +113,10 @@ function hear(readings: readonly Reading[], rules: Rules): NamesHeard {
   }
   return heard;
 }
+
+const ASKED_AGAIN = 0.4;
+const isCommonWord = ({ words, rule }: NameCandidate, { namesToo }: Rules): boolean =>
+  rule === 'answers-question' && words.every((word) => namesToo.has(word));
 
 const OWN = new Set(['introduces-self', 'says-who', 'is-here']);
 

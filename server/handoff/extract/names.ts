@@ -12,6 +12,7 @@ import {
   LONG_OPENER,
   lineOf,
   runAt,
+  withoutPrefix,
   type Line,
   type Run,
 } from './runs.ts';
@@ -72,6 +73,8 @@ const ADDRESSED = 0.4;
 const CONFIDENCE = 0.6;
 const SUREST = 0.97;
 const MOST_WORDS = 5;
+/** Words that look less like a name than this are hardly one. */
+const UNLIKELY = 0.45;
 /** The most places in a message where a name is looked for. */
 const MOST_PLACES = 40;
 
@@ -226,7 +229,9 @@ function openedAt(
   if (rule === 'labels-name' && !marked && !begins) return null;
   if (!/^[\s,:"'=(–\-.…]*$/.test(next.gap) || (endsSentence(next.gap) && !marked)) return null;
   const run = runAt(line, at, rule !== 'says-what');
-  if (run === null) return besideTheirs(line, at, rule);
+  const isLikely = run !== null && run.weight >= UNLIKELY;
+  const beside = isLikely ? null : (besideTheirs(line, at, rule) ?? afterComma(line, at, rule));
+  if (beside !== null || run === null) return beside;
   const loose = isLabel && !marked ? -0.2 : 0;
   // "I am Lucky to be here", "ke dirile kopo": the sentence goes on.
   const after = tokens[run.next];
@@ -278,6 +283,30 @@ function besideTheirs(line: Line, at: number, rule: NameRule): Place | null {
   }
   return null;
 }
+
+/** "I'm the caretaker, Mark Dube", "ni njye umwandikira, Ingabire Solange": the name after what the writer is. */
+function afterComma(line: Line, at: number, rule: NameRule): Place | null {
+  const { tokens, rules } = line;
+  if (!SAYS.has(rule)) return null;
+  for (let i = at; i < at + 4; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token === undefined || next === undefined || rules.mine.has(token.lower)) return null;
+    if (endsSentence(next.gap)) return null;
+    if (!/^\s*,/.test(next.gap)) continue;
+    const run = runAt(line, i + 1, false);
+    if (run === null || run.weight < 1 || !endsClause(line, run.next)) return null;
+    return {
+      at: i + 1,
+      line,
+      rule: 'says-who',
+      role: 'full',
+      weight: PLACE['says-who'],
+      sure: false,
+    };
+  }
+  return null;
+}
+const SAYS = new Set<NameRule>(['says-who', 'says-what', 'introduces-self']);
 
 /** Whether the word before an opener makes it somebody else's: `his name`, `Craig's name`, `company name`. */
 function isForeign({ lower }: Token, rules: Rules): boolean {
@@ -348,6 +377,9 @@ function* freePlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place> {
     // "uThabo": whoever speaks of themselves says more than the bare name.
     const prefixed = (run.tokens[0] as Token).start > token.start;
     if (prefixed && !asked) continue;
+    // A single word in lower case is hardly ever a name that nobody asked for.
+    const isBare = run.tokens.length === 1 && !isCapital(run.tokens[0] as Token);
+    if (rule === 'stands-alone' && isBare && !isMe) continue;
     const place = isMe && ends ? 'says-who' : rule;
     const weight =
       PLACE[place] + (whole ? ALONE : 0) + (ends ? 0 : GOES_ON) + (isFirst ? 0 : LATER);
@@ -450,7 +482,9 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
   for (const [i, { lower }] of tokens.entries()) {
     if (!rules.relations.has(lower) && !rules.others.has(lower)) continue;
     // "Oom Faan", "Gogo Msiza": how people are spoken of with respect, themselves too.
-    if (rules.titles.has(lower) && !isLinked(tokens[i - 1], rules)) continue;
+    const next = tokens[i + 1];
+    const isPrefixed = next !== undefined && withoutPrefix(next, rules) !== next;
+    if (rules.titles.has(lower) && !isPrefixed && !isLinked(tokens[i - 1], rules)) continue;
     for (const at of [i + 1, i + 2, i + 3]) {
       const token = tokens[at];
       if (token === undefined || endsSentence(token.gap)) break;
@@ -458,10 +492,21 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
       if (token.gap.includes(',') && (isTheirs(line, i) || (asked && i < 2))) break;
       found.add(at);
       if (likeness(token, rules) === 'name') break;
-      if (!isLinked(token, rules) && token.lower.length > 2) break;
+      if (rules.weak.isWord(token.lower) || (!isLinked(token, rules) && token.lower.length > 2))
+        break;
     }
   }
   return found;
+}
+
+/** Where the names of others stand in a message. */
+export function foreignNames(turn: Turn, tokens: readonly Token[], rules: Rules): Span[] {
+  const line = lineOf(tokens, rules);
+  return [...foreignStarts(turn, line)].flatMap((at) => {
+    const run = runAt(line, at, false);
+    if (run === null || run.weight < UNLIKELY) return [];
+    return [{ start: (run.tokens[0] as Token).start, end: (run.tokens.at(-1) as Token).end }];
+  });
 }
 
 /** my, his: what says whose relation somebody is. */

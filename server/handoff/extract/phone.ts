@@ -3,10 +3,12 @@ import { firstSure, hinted, quoted } from './evidence.ts';
 import type { Finding } from './extraction.ts';
 import type { Value, Variables } from './hints.ts';
 import type { Turn } from './dialogue.ts';
+import { foreignNames } from './names.ts';
 import type { Digits, PhoneReader } from './numbers.ts';
 import { corrected, phonesIn, ruleOnPhones, type PhoneCandidate } from './phones.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
+import type { Span } from './text.ts';
 
 /** What the messages say of numbers. */
 interface PhonesHeard {
@@ -98,6 +100,15 @@ function hear(
       continue;
     }
     const found = phonesIn(turn, tokens, digits, rules);
+    // "to Peter Njoroge 0711…": it is his.
+    const foreign = foreignNames(turn, tokens, rules);
+    for (const of of found)
+      if (
+        of.standing === 'bare' &&
+        !of.answers &&
+        foreign.some((name) => isRightAfter(turn, name, of))
+      )
+        of.standing = 'other';
     if (found.length === 2 && rules.second.in(turn.words)) prefer(found[1]);
     notThis ||= found.length === 0 && rules.notThis.in(turn.words);
     const whole: PhoneCandidate | null =
@@ -125,6 +136,9 @@ function hear(
   const said = ruling ?? ruleOnPhones(phones, companies);
   return { phones, companies, notThis, said: said === 'wrong' ? null : said };
 }
+
+const isRightAfter = ({ text }: Turn, name: Span, number: Span): boolean =>
+  name.end <= number.start && /^[\s(:-]*$/.test(text.slice(name.end, number.start));
 
 /** "Rather the second one": of two numbers that are the user's. */
 function prefer(second: PhoneCandidate | undefined): void {

@@ -19,7 +19,9 @@ export interface PhoneCandidate {
   confidence: number;
 }
 
-export const phoneVocabulary = (rules: Rules): Vocabulary => rules;
+export const phoneVocabulary = ({ nouns, blocked, request, past, stale }: Rules): Vocabulary => ({
+  ...{ ask: 'phone', nouns, blocked, request, past, stale },
+});
 
 /** The numbers in a user's message. */
 export function phonesIn(

@@ -147,6 +147,7 @@ function compile(data: readonly LanguageData[]): Rules {
   // A word of the language that is spoken is no name because it is one in English.
   const isWordOf = (word: string, besides: LanguageData) =>
     data.some((of) => of !== besides && of.code !== 'en' && of.words.includes(word));
+  const english = new Set(LANGUAGE_DATA.en.words);
   return {
     strong: find(({ name }) => name.strong),
     weak: find(({ name }) => name.weak),
@@ -169,7 +170,9 @@ function compile(data: readonly LanguageData[]): Rules {
     words: set(({ words }) => words),
     namesToo: new Set(data.flatMap((of) => of.namesToo.filter((word) => !isWordOf(word, of)))),
     wordNames: new Set(
-      data.flatMap(({ words, names }) => names.filter((name) => words.includes(name))),
+      data.flatMap(({ words, names }) =>
+        names.filter((name) => words.includes(name) || english.has(name)),
+      ),
     ),
     names: everyName(),
     beginnings: set(({ shapes }) => shapes.begins),

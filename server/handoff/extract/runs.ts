@@ -31,6 +31,7 @@ export function likeness(token: Token, rules: Rules): Likeness {
   const { lower, text } = token;
   if (rules.titles.has(lower)) return 'title';
   if (rules.particles.has(lower)) return 'particle';
+  if (PLATE.test(text)) return 'word';
   if (/^\p{L}\p{M}*$/u.test(lower)) return text === 'i' || text === 'a' ? 'word' : 'initial';
   if (rules.namesToo.has(lower)) return 'either';
   if (
@@ -49,6 +50,8 @@ export function likeness(token: Token, rules: Rules): Likeness {
   return isShaped(lower, rules) && !isCapital(token) ? 'word' : 'name';
 }
 
+// Letters of a number plate or a code.
+const PLATE = /^[BCDFGHJKLMNPQRSTVWXZ]{3,4}$/;
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|who|what|that|there|let|don|can|won)'/;
 
 /** Whether a word begins with a long opener, as `ngingumfundi` (I am a pupil): it is not itself a name. */
@@ -129,7 +132,8 @@ export function runAt(line: Line, at: number, sure: boolean): Run | null {
     if (run.length > 0 && !joins(whole, run.at(-1) as Token)) break;
     const token = run.length === 0 ? withoutPrefix(whole, rules) : whole;
     const like = likeness(token, rules);
-    if (like === 'word' || like === 'title') break;
+    const isWithin = like === 'word' && run.length > 0 && isBetweenNames(line, i);
+    if ((like === 'word' && !isWithin) || like === 'title') break;
     // At the beginning of a sentence a capital says nothing: "Ngiyadlula nje".
     const begins = run.length === 0 && beginsSentence(tokens, i);
     if (begins && like === 'name' && isVerbLike(token.lower, rules)) break;
@@ -149,6 +153,19 @@ export function runAt(line: Line, at: number, sure: boolean): Run | null {
     next: start + kept.length,
     weight: weight + (hasTitle && weight > WEIGHT.either ? SECOND : 0),
   };
+}
+
+/** "Juma Said Mfaume": a common word with a capital between two that are a name's. */
+function isBetweenNames({ tokens, rules, cased }: Line, i: number): boolean {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  return (
+    cased &&
+    isCapital(token) &&
+    next !== undefined &&
+    isCapital(next) &&
+    joins(next, token) &&
+    likeness(next, rules) === 'name'
+  );
 }
 
 const beginsSentence = (tokens: readonly Token[], i: number): boolean =>
@@ -210,7 +227,7 @@ function joins(token: Token, before: Token): boolean {
 }
 
 /** A word without the noun prefix that is written together with a name: `uThabo`. */
-function withoutPrefix(token: Token, { prefixes }: Rules): Token {
+export function withoutPrefix(token: Token, { prefixes }: Rules): Token {
   const prefix = prefixes.find(
     (known) => token.lower.startsWith(known) && /^-?\p{Lu}/u.test(token.text.slice(known.length)),
   );

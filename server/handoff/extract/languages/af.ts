@@ -6,38 +6,69 @@ export const af = language({
   country: 'ZA',
   name: {
     strong: phrases(`
-      my naam is, my naam's, my naam en van is, my name en van is, my volle naam is, my volle name is, my volle naam en van is, my regte naam is, my naam is eintlik, my eerste naam is, my voornaam is, my voorname is, my doopnaam is, my name is, my naam sal wees, my naam moet wees, my naam word gespel, my naam spel, my naam, my volle naam, my volle name, my naam en van,
-      my naam issie, my nam is, my naam iss, my naamie is, ma naam is, me naam is, die naam is, die naam's, naam is, naam's, volle naam is, volle name is, voornaam is, naam en van is, name en van is, die naam en van is, korrekte naam is, regte naam is,
-      ek heet, ek word genoem, hulle noem my, almal noem my, mense noem my, hulle ken my as, mense ken my as, ek staan bekend as, ek gaan deur die naam, ek gaan as, jy praat met, u praat met, djy praat met, djulle praat met, jy praat nou met, u praat nou met, u gesels met, jy gesels met, jy chat met, u chat met, dis gespel, dit word gespel, dit spel`),
+      my naam is, my naam's, my naam en van is, my name en van is, my volle naam is, my volle name is, my volle naam en van is, my regte naam is,
+      my naam is eintlik, my eerste naam is, my voornaam is, my voorname is, my doopnaam is, my name is, my naam sal wees, my naam moet wees,
+      my naam word gespel, my naam spel, my naam, my volle naam, my volle name, my naam en van, my naam issie, my nam is, my naam iss, my naamie is,
+      ma naam is, me naam is, die naam is, die naam's, naam is, naam's, volle naam is, volle name is, voornaam is, naam en van is, name en van is,
+      die naam en van is, korrekte naam is, regte naam is, ek heet, ek word genoem, hulle noem my, almal noem my, mense noem my, hulle ken my as,
+      mense ken my as, ek staan bekend as, ek gaan deur die naam, ek gaan as, jy praat met, u praat met, djy praat met, djulle praat met, jy praat nou met,
+      u praat nou met, u gesels met, jy gesels met, jy chat met, u chat met, dis gespel, dit word gespel, dit spel`),
     weak: phrases(`
-      ek is, ek's, eks, ekke is, ek issie, ekke, is ek, is ekke, is myself, dis ek, dit is ek, vra vir my, soek vir my, dis net ek, dis weer ek, dis ekke, dissie, dis, dit is, dit's, dis mos, dis nou, hier is, hier's, hierie is, hier praat, hier skryf, hier bel, ek bedoel, bedoel ek, ek meen, eintlik is dit, dis eintlik, dit is eintlik, dit moet wees, moet wees, moes wees, ek het gesê, nog steeds, ek is eintlik, ek is mos, ek's mos, julle praat met, skryf dit as, spel dit as`),
+      ek is, ek's, eks, ekke is, ek issie, ekke, is ek, is ekke, is myself, dis ek, dit is ek, vra vir my, soek vir my, dis net ek, dis weer ek, dis ekke,
+      dissie, dis, dit is, dit's, dis mos, dis nou, hier is, hier's, hierie is, hier praat, hier skryf, hier bel, ek bedoel, bedoel ek, ek meen,
+      eintlik is dit, dis eintlik, dit is eintlik, dit moet wees, moet wees, moes wees, ek het gesê, nog steeds, ek is eintlik, ek is mos, ek's mos,
+      julle praat met, skryf dit as, spel dit as`),
     nick: phrases(`
-      noem my, noem my maar, noem my net, noem my sommer, noem my gerus, sê maar, sê vir my, jy kan my, u kan my, djy kan my, hulle sê vir my, ek verkies, bekend as, beter bekend as, ook bekend as, almal ken my as, my noemnaam is, noemnaam is, noemnaam, roepnaam, my roepnaam is, roepnaam is, my bynaam is, bynaam is, bynaam, kortweg, of net, maar noem my, my vriende noem my, vriende noem my, jy kan my noem, u kan my noem`),
+      noem my, noem my maar, noem my net, noem my sommer, noem my gerus, sê maar, sê vir my, jy kan my, u kan my, djy kan my, hulle sê vir my, ek verkies,
+      bekend as, beter bekend as, ook bekend as, almal ken my as, my noemnaam is, noemnaam is, noemnaam, roepnaam, my roepnaam is, roepnaam is, my bynaam is,
+      bynaam is, bynaam, kortweg, of net, maar noem my, my vriende noem my, vriende noem my, jy kan my noem, u kan my noem`),
     label: phrases(`
-      naam, name, volle naam, volle name, naam en van, name en van, naam & van, naam/van, naam n van, voornaam, voorname, voorletters en van, eerste naam, doopname, kontakpersoon, kontak persoon, aansoeker, lid, pasiënt naam`),
-    surname: phrases(
-      `my van is, my van's, my vannie is, van is, die van is, en van is, my van, en my van is, familienaam, familienaam is, my familienaam is, getroude van, my getroude van is`,
-    ),
+      naam, name, volle naam, volle name, naam en van, name en van, naam & van, naam/van, naam n van, voornaam, voorname, voorletters en van, eerste naam,
+      doopname, kontakpersoon, kontak persoon, aansoeker, lid, pasiënt naam`),
+    surname: phrases(`
+      my van is, my van's, my vannie is, van is, die van is, en van is, my van, en my van is, familienaam, familienaam is, my familienaam is, getroude van,
+      my getroude van is`),
     closers: phrases(`
-      hier, hierso, hierie, hie, hier weer, weer hier, wat praat, wat hier praat, aan die praat, praat, praat hier, is my naam, is die naam, is my volle naam, is my naam en van, wat skryf, wat bel, aan die lyn, aan die woord, aan hierdie kant, aan die anderkant, hierdie kant, is wie ek is, noem hulle my, genoem, heet ek, is ek`),
+      hier, hierso, hierie, hie, hier weer, weer hier, wat praat, wat hier praat, aan die praat, praat, praat hier, is my naam, is die naam,
+      is my volle naam, is my naam en van, wat skryf, wat bel, aan die lyn, aan die woord, aan hierdie kant, aan die anderkant, hierdie kant, is wie ek is,
+      noem hulle my, genoem, heet ek, is ek`),
     signoffs: phrases(`
-      groete, vriendelike groete, hartlike groete, beste groete, met vriendelike groete, warm groete, baie groete, mooi groete, groetnis, grtns, die uwe, u dienswillige, met dank, by voorbaat dank, by voorbaat dankie, dankie by voorbaat, baie dankie, dankie, hoogagtend, opreg, beste wense, mooi dag, mooi dag verder, mooi loop, sterkte, liefde, u kliënt, jou kliënt, julle kliënt, u getroue kliënt, geteken, gestuur deur`),
+      groete, vriendelike groete, hartlike groete, beste groete, met vriendelike groete, warm groete, baie groete, mooi groete, groetnis, grtns, die uwe,
+      u dienswillige, met dank, by voorbaat dank, by voorbaat dankie, dankie by voorbaat, baie dankie, dankie, hoogagtend, opreg, beste wense, mooi dag,
+      mooi dag verder, mooi loop, sterkte, liefde, u kliënt, jou kliënt, julle kliënt, u getroue kliënt, geteken, gestuur deur`),
     borrowed: phrases(`
-      nie my naam, nie my regte naam, nie my profiel, nie my foon, nie my selfoon, nie my nommer, nie my whatsapp, nie my rekening, nie myne nie, ignoreer die profiel, ignoreer my profiel, ignoreer die naam, ignoreer daai naam, vergeet die profielnaam, profielnaam is verkeerd, profiel is nie myne, profiel is my *, whatsapp is my *, foon is my *, foon behoort aan, profiel behoort aan, nommer behoort aan, dis * se foon, dit is * se foon,
-      my * se foon, my * se selfoon, my * se sel, my * se whatsapp, my * se profiel, my * se rekening, my * se nommer hierdie, dis my * se nommer, sy foon hierdie, haar foon hierdie, op sy foon, op haar foon, van sy foon af, van haar foon af, iemand anders se foon, iemand se foon, leen die foon, geleende foon, leen iemand se foon, deel die foon, ons deel die foon, die naam is my * s'n, die foon is my * s'n`),
+      dis nie my naam, dis nie my profiel, dis nie my foon, dis nie my selfoon, dis nie my whatsapp, dis nie my rekening, dit is nie my naam,
+      dit is nie my profiel, dit is nie my foon, dit is nie my whatsapp, hierdie is nie my foon, hierdie foon is nie myne, die foon is nie myne,
+      die profiel is nie myne, nie my naam, nie my regte naam, nie myne nie, ignoreer die profiel, ignoreer my profiel, ignoreer die naam,
+      ignoreer daai naam, vergeet die profielnaam, profielnaam is verkeerd, profiel is nie myne, profiel is my *, whatsapp is my *, foon is my *,
+      foon behoort aan, profiel behoort aan, nommer behoort aan, dis * se foon, dit is * se foon, my * se foon, my * se selfoon, my * se sel,
+      my * se whatsapp, my * se profiel, my * se rekening, my * se nommer hierdie, dis my * se nommer, sy foon hierdie, haar foon hierdie, op sy foon,
+      op haar foon, van sy foon af, van haar foon af, iemand anders se foon, iemand se foon, leen die foon, geleende foon, leen iemand se foon,
+      deel die foon, ons deel die foon, die naam is my * s'n, die foon is my * s'n`),
     notMe: phrases(`
-      dis nie ek nie, dit is nie ek nie, dis nie ekke nie, ek is nie hy nie, ek is nie sy nie, ek is nie daardie persoon nie, ek is nie daai persoon nie, ek is nie die persoon, ek is nie die rekeninghouer, verkeerde persoon, julle het die verkeerde persoon, jy het die verkeerde persoon, u het die verkeerde persoon, djulle het die verkeerde ou, djy het die verkeerde mens, verkeerde mens, verkeerde ou,
-      nie my besonderhede, nie my inligting, verkeerde besonderhede, iemand anders se besonderhede, dis iemand anders, ek ken nie daardie persoon, ek ken nie so iemand, ek ken nie die persoon, vorige eienaar, hy woon nie meer hier, sy woon nie meer hier, ek het die nommer onlangs gekry`),
+      dis nie my besonderhede, dit is nie my besonderhede, dis nie my inligting, dit is nie my inligting, die besonderhede is nie myne,
+      besonderhede is nie myne, dis nie ek nie, dit is nie ek nie, dis nie ekke nie, ek is nie hy nie, ek is nie sy nie, ek is nie daardie persoon nie,
+      ek is nie daai persoon nie, ek is nie die persoon, ek is nie die rekeninghouer, julle het die verkeerde persoon, jy het die verkeerde persoon,
+      u het die verkeerde persoon, djulle het die verkeerde ou, djy het die verkeerde mens, iemand anders se besonderhede, dis iemand anders,
+      ek ken nie daardie persoon, ek ken nie so iemand, ek ken nie die persoon, ek het die nommer onlangs gekry`),
     mentions: phrases(`
-      hallo, hi, haai, hey, hello, heita, haaits, hoesit, dag, dagsê, goeie môre, goeie more, goeiemôre, goeiemore, goeie dag, goeiedag, goeie middag, goeiemiddag, goeienaand, goeie naand, môre, middag, naand, liewe, beste, geagte, geliefde, dankie, baie dankie, danke, totsiens, baai,
-      met * gepraat, gepraat met, praat met, praat asseblief met, wil praat met, kan ek praat met, gesels met, skakel my deur na, sit my deur na, vra vir, gevra vir, op soek na, soek na, soek vir, van die, namens, in plaas van, gehelp deur, bedien deur, verwys deur, sê vir, gesê vir, vertel vir, gee vir, gegee vir, gestuur aan, gestuur vir, stuur aan, gestuur deur, adresseer aan, gerig aan, behoort aan, betaal aan,
-      boodskap vir, boodskap van, oproep van, epos van, sms van, pakkie vir, bestelling vir, pakkie is vir, bestelling is vir, bespreking vir, afspraak vir, afspraak is vir, navraag vir, vir my man, vir my vrou, sy naam is, haar naam is, hulle name is, wie se naam is, met die naam, genaamd`),
+      hallo, hi, haai, hey, hello, heita, haaits, hoesit, dag, dagsê, goeie môre, goeie more, goeiemôre, goeiemore, goeie dag, goeiedag, goeie middag,
+      goeiemiddag, goeienaand, goeie naand, môre, middag, naand, liewe, beste, geagte, geliefde, dankie, baie dankie, danke, totsiens, baai, met * gepraat,
+      gepraat met, praat met, praat asseblief met, wil praat met, kan ek praat met, gesels met, skakel my deur na, sit my deur na, vra vir, gevra vir,
+      op soek na, soek na, soek vir, van die, namens, in plaas van, gehelp deur, bedien deur, verwys deur, sê vir, gesê vir, vertel vir, gee vir, gegee vir,
+      gestuur aan, gestuur vir, stuur aan, gestuur deur, adresseer aan, gerig aan, behoort aan, betaal aan, boodskap vir, boodskap van, oproep van, epos van,
+      sms van, pakkie vir, bestelling vir, pakkie is vir, bestelling is vir, bespreking vir, afspraak vir, afspraak is vir, navraag vir, vir my man,
+      vir my vrou, sy naam is, haar naam is, hulle name is, wie se naam is, met die naam, genaamd`),
     places: phrases(`
-      in, op, by, van, uit, vanuit, naby, langs, teenoor, agter, buite, binne, om, rondom, in die, by die, op die, van die, uit die, ek is van, ek kom van, ek kom uit, ek bly in, ek woon in, bly in, bly op, bly by, woon in, woon op, woonagtig in, woonagtig te, gebore in, werk by, werk in, werk op, werksaam by, gaan na, trek na, getrek na, verhuis na, ry na, bel uit, bel van, skryf uit, winkel in, tak in, kliniek in, skool in, huis in, straat in, hoek van, plaas naby, inni, innie, vannie, byrie, oppie`),
+      in, op, by, van, uit, vanuit, naby, langs, teenoor, agter, buite, binne, om, rondom, in die, by die, op die, van die, uit die, ek is van, ek kom van,
+      ek kom uit, ek bly in, ek woon in, bly in, bly op, bly by, woon in, woon op, woonagtig in, woonagtig te, gebore in, werk by, werk in, werk op,
+      werksaam by, gaan na, trek na, getrek na, verhuis na, ry na, bel uit, bel van, skryf uit, winkel in, tak in, kliniek in, skool in, huis in, straat in,
+      hoek van, plaas naby, inni, innie, vannie, byrie, oppie`),
   },
   titles: list(`
-    mnr mnre mev mej me meneer meneertjie mevrou mevroutjie juffrou juffie juf dr dokter prof professor oom oompie omie ooms tannie tannietjie tante tant antie ant oumatjie ds dominee pastoor past eerwaarde eerw vader broer suster ouderling diaken
-    adv advokaat regter landdros kapt kaptein sers sersant kol kolonel majoor maj genl generaal luit luitenant insp inspekteur konst konstabel raadslid boeta`),
+      mnr mnre mev mej me meneer meneertjie mevrou mevroutjie juffrou juffie juf dr dokter prof professor oom oompie omie ooms tannie tannietjie tante tant
+      antie ant oumatjie ds dominee pastoor past eerwaarde eerw vader broer suster ouderling diaken adv advokaat regter landdros kapt kaptein sers sersant kol
+      kolonel majoor maj genl generaal luit luitenant insp inspekteur konst konstabel raadslid boeta`),
   particles: list(`van vd vande der de den du la le lo von ten ter te`),
   words: [
     // Small words.
@@ -285,67 +316,134 @@ export const af = language({
   // In small letters only. No name of the register begins or ends so.
   shapes: {
     begins: list(`
-      aange afge agterge bygevoeg deurge gesk gest gestuur gekan gekry geb gepr geprob geregistr gevra gewag gewone gewoonlik heeltyd hierd hiero inged ingev ingel inkom kansell klagt kontak kredi lewering navra nommer onbe ongeld ongel ongem onmid ontv ooreen oorge oorbet opge opgra probl regist rekening
-      saamge tegnie telefoon terug teleur uitge uitst verande verdui verken verskaf versek verske versoek verstaa vertrag verwag verwys volgen voorge waaro waarsk wagwo`),
+      aange afge agterge bygevoeg deurge gesk gest gestuur gekan gekry geb gepr geprob geregistr gevra gewag gewone gewoonlik heeltyd hierd hiero inged ingev
+      ingel inkom kansell klagt kontak kredi lewering navra nommer onbe ongeld ongel ongem onmid ontv ooreen oorge oorbet opge opgra probl regist rekening
+      saamge tegnie telefoon terug teleur uitge uitst verande verdui verken verskaf versek verske versoek verstaa vertrag verwag verwys volgen voorge waaro
+      waarsk wagwo`),
     ends: list(`
-      heid hede lik like likste ering erings teit iteit teite skap skappe loos lose baar bare agtig agtige asie asies isie isies nommer nommers seer iseer lleer treer steer eerde seerde ende ings aling alings lling llings ding dings gting ktisch ksie ksies ie'ie 'ie'n erig erige iese nning kking pping tting wing kaart kaarte geld werk diens dienste fout gaan kom maak`),
+      heid hede lik like likste ering erings teit iteit teite skap skappe loos lose baar bare agtig agtige asie asies isie isies nommer nommers seer iseer
+      lleer treer steer eerde seerde ende ings aling alings lling llings ding dings gting ktisch ksie ksies ie'ie 'ie'n erig erige iese nning kking pping
+      tting wing kaart kaarte geld werk diens dienste fout gaan kom maak`),
   },
   business: list(`
-    bpk edms maatskappy besigheid onderneming ondernemings groep dienste winkel winkels slaghuis slagtery bakkery apteek praktyk prokureurs rekenmeesters makelaars eiendomme eiendom boerdery boerderye plase landgoed wynlandgoed kelder kelders gastehuis gastehuise verblyf restaurant kafee koffiewinkel padstal kwekery bouers konstruksie loodgieters elektries motors bande onderdele herstelwerk
-    vervoer verhuisers skoonmaak sekuriteit sekuriteitsdienste begrafnis begrafnisdienste versekering finansies lenings skool laerskool hoërskool hoerskool kleuterskool crèche kollege akademie universiteit kerk gemeente bediening klub vereniging stigting trust museum munisipaliteit kliniek hospitaal skoonheidsalon haarsalon modes klere skoene meubels geskenke blomme troues fotografie drukkers advertensies
-    gebruiker besoeker gas kliënt klient onbekend anoniem toets profiel hulplyn navrae verkope rekeninge ontvangs kantoor afdeling span`),
+      bpk edms maatskappy besigheid onderneming ondernemings groep dienste winkel winkels slaghuis slagtery bakkery apteek praktyk prokureurs rekenmeesters
+      makelaars eiendomme eiendom boerdery boerderye plase landgoed wynlandgoed kelder kelders gastehuis gastehuise verblyf restaurant kafee koffiewinkel
+      padstal kwekery bouers konstruksie loodgieters elektries motors bande onderdele herstelwerk vervoer verhuisers skoonmaak sekuriteit sekuriteitsdienste
+      begrafnis begrafnisdienste versekering finansies lenings skool laerskool hoërskool hoerskool kleuterskool crèche kollege akademie universiteit kerk
+      gemeente bediening klub vereniging stigting trust museum munisipaliteit kliniek hospitaal skoonheidsalon haarsalon modes klere skoene meubels geskenke
+      blomme troues fotografie drukkers advertensies gebruiker besoeker gas kliënt klient onbekend anoniem toets profiel hulplyn navrae verkope rekeninge
+      ontvangs kantoor afdeling span`),
   greetings: phrases(`
-    hallo, hallo daar, hi, haai, hello, hey, heita, aweh, awe, awê, hosh, hoesit, hoezit, goeie more, goeie môre, goeie dag, goeie middag, goeie aand, goeie naand, goeienaand, goeienag, goeiedag, goeiemôre, goeiemore, goeiemiddag, môre, more, môre môre, middag, naand, dag, dagsê, dag sê, hoe gaan dit, hoe gaan dit met julle, hoegaandit, hoop dit gaan goed, ek hoop dit gaan goed,
-    geagte, geagte heer, geagte dame, geagte meneer, liewe, slm, slmz, salaam, salaams, ja, jaa, jip, jep, jawel, ja wat, ja nee, nee, nee wat, dankie, baie dankie, danke, asseblief, asb, plesier, jammer, sorry, verskoon, ekskuus, oeps, wag, o, ag, ag nee, wel, goed, reg, reg so, oukei, okei, ok, natuurlik, seker, sekerlik, graag, met graagte, korrek, presies, gaaf, dis reg, sjoe, eish, eintlik, en, ook, dan, die`),
+      hallo, hallo daar, hi, haai, hello, hey, heita, aweh, awe, awê, hosh, hoesit, hoezit, goeie more, goeie môre, goeie dag, goeie middag, goeie aand,
+      goeie naand, goeienaand, goeienag, goeiedag, goeiemôre, goeiemore, goeiemiddag, môre, more, môre môre, middag, naand, dag, dagsê, dag sê, hoe gaan dit,
+      hoe gaan dit met julle, hoegaandit, hoop dit gaan goed, ek hoop dit gaan goed, geagte, geagte heer, geagte dame, geagte meneer, liewe, slm, slmz,
+      salaam, salaams, ja, jaa, jip, jep, jawel, ja wat, ja nee, nee, nee wat, dankie, baie dankie, danke, asseblief, asb, plesier, jammer, sorry, verskoon,
+      ekskuus, oeps, wag, o, ag, ag nee, wel, goed, reg, reg so, oukei, okei, ok, natuurlik, seker, sekerlik, graag, met graagte, korrek, presies, gaaf,
+      dis reg, sjoe, eish, eintlik, en, ook, dan, die`),
   sounds: list(
     `uhm um uhh uh ummm ag agge o oe ooo hmm hm mmm ee eh haai sommer net maar mos eintlik nou wel dinges`,
   ),
   relations: list(`
-    man mannetjie manlief vrou vroutjie vroulief vrou's eggenoot eggenote ega verloofde kêrel kerel meisie vriend vriendin vriende vriendinne maat maats maatjie tjommie chommie pel boesemvriend boyfriend girlfriend ma mamma mammie mams moeder ma's pa pappa pappie paps vader pa's derra dera motjie
-    seun seuntjie dogter dogtertjie dogters seuns kind kindjie kinders laaitie laaities kleinkind kleinkinders kleinseun kleindogter baba tweeling broer boetie boet broers suster sussie sussies susters broertjie swaer swaers skoonsuster skoonma skoonpa skoonouers skoonseun skoondogter skoonfamilie ouma oupa oumatjie grootjie oumagrootjie oupagrootjie niggie neef neefs nefie niggies peetpa peetma
-    stiefpa stiefma stiefkind stiefseun stiefdogter weduwee wewenaar familie familielid gesin buurman buurvrou bure buurt buurmense huismaat kamermaat baas base bestuurder bestuurders toesighouder werkgewer werknemer werknemers kollega kollegas assistent sekretaresse helper huishulp huisbediende bediende bediendes tuinier tuinman plaaswerker werker werkers voorman oppasser versorger 
-    drywer drywers koerier koeriers afleweraar tegnikus tegnici installeerder loodgieter elektrisiën elektrisien werktuigkundige bouer kontrakteur skilder agent agente makelaar makelaars konsultant dokter dokters verpleegster verpleër verpleegsters suster apteker tandarts sielkundige onderwyser onderwyseres skoolhoof dosent prokureur prokureurs rekenmeester  
-    huurder huurders verhuurder huisbaas eienaar eienaars koper kopers verkoper verkopers verskaffer verskaffers sender ontvanger ontvangers afsender passasier passasiers pasiënt pasient pasiënte leerder leerders student studente begunstigde begunstigdes rekeninghouer polishouer kaarthouer oorledene iemand persoon mens outjie ouens bediener kelner ontvangsdame bedrieër swendelaar skelm`),
+      man mannetjie manlief vrou vroutjie vroulief vrou's eggenoot eggenote ega verloofde kêrel kerel meisie vriend vriendin vriende vriendinne maat maats
+      maatjie tjommie chommie pel boesemvriend boyfriend girlfriend ma mamma mammie mams moeder ma's pa pappa pappie paps vader pa's derra dera motjie seun
+      seuntjie dogter dogtertjie dogters seuns kind kindjie kinders laaitie laaities kleinkind kleinkinders kleinseun kleindogter baba tweeling broer boetie
+      boet broers suster sussie sussies susters broertjie swaer swaers skoonsuster skoonma skoonpa skoonouers skoonseun skoondogter skoonfamilie ouma oupa
+      oumatjie grootjie oumagrootjie oupagrootjie niggie neef neefs nefie niggies peetpa peetma stiefpa stiefma stiefkind stiefseun stiefdogter weduwee
+      wewenaar familie familielid gesin buurman buurvrou bure buurt buurmense huismaat kamermaat baas base bestuurder bestuurders toesighouder werkgewer
+      werknemer werknemers kollega kollegas assistent sekretaresse helper huishulp huisbediende bediende bediendes tuinier tuinman plaaswerker werker werkers
+      voorman oppasser versorger drywer drywers koerier koeriers afleweraar tegnikus tegnici installeerder loodgieter elektrisiën elektrisien werktuigkundige
+      bouer kontrakteur skilder agent agente makelaar makelaars konsultant dokter dokters verpleegster verpleër verpleegsters apteker tandarts sielkundige
+      onderwyser onderwyseres skoolhoof dosent prokureur prokureurs rekenmeester huurder huurders verhuurder huisbaas eienaar eienaars koper kopers verkoper
+      verkopers verskaffer verskaffers sender ontvanger ontvangers afsender passasier passasiers pasiënt pasient pasiënte leerder leerders student studente
+      begunstigde begunstigdes rekeninghouer polishouer kaarthouer oorledene iemand persoon mens outjie ouens bediener kelner ontvangsdame bedrieër swendelaar
+      skelm`),
   others: list(
     `sy haar hulle jou julle u hom hul s'n syne hare hulle's hulne jouself uself homself haarself joune julle's u's djou djulle djulle's se iemand`,
   ),
   mine: list(`my ek myne ons ekke ekself myself ek's eks onse onsself eie mynne`),
   number: {
     nouns: list(`
-      nommer nommers nommertjie nr nrs foonnommer foon-nommer foonnr foonnommers fone foon selfoonnommer selfoon-nommer selfoonnr selnommer sel-nommer selnr selno sel selfoon selfone telefoonnommer telefoon-nommer telefoonnr telnr telno tel telefoon telefone kontaknommer kontak-nommer kontaknommers kontaknr kontak
-      whatsapp whatsapp-nommer whatsappnommer watsapp landlyn landlynnommer huisfoon huistelefoon huislyn werksnommer werknommer werkfoon werkstelefoon werktelefoon kantoornommer lyn handfoon mobiel selfoonnommers syfer syfers`),
+      nommer nommers nommertjie nr nrs foonnommer foon-nommer foonnr foonnommers fone foon selfoonnommer selfoon-nommer selfoonnr selnommer sel-nommer selnr
+      selno sel selfoon selfone telefoonnommer telefoon-nommer telefoonnr telnr telno tel telefoon telefone kontaknommer kontak-nommer kontaknommers kontaknr
+      kontak whatsapp whatsapp-nommer whatsappnommer watsapp landlyn landlynnommer huisfoon huistelefoon huislyn werksnommer werknommer werkfoon werkstelefoon
+      werktelefoon kantoornommer lyn handfoon mobiel selfoonnommers syfer syfers`),
     vague: list(`nommer nommers nommertjie nr nrs lyn syfer syfers`),
     ambiguous: list(
       `kode kodes rekening rekeninge pakkie pakkies bestelling bestellings bespreking datum saak eis betaling bedrag tiket lidmaatskap bladsy jaar kaartjie`,
     ),
     blocked: list(`
-      bestelling bestellings bestelnommer bestelnr bestel-nommer bestellingnommer bestellingsnommer order ordernommer orders rekening rekeninge rekeningnommer rekeningnr rekening-nommer reknr rek rekno bankrekening bankrekeningnommer id id-nommer idnommer idnr id-nr id's identiteit identiteitsnommer identiteitsdokument verwysing verwysings verwysingsnommer verwysing-nommer verwysingnommer verwysingsnr verw ref refnommer
-      polis polisse polisnommer polisnr polis-nommer eis eise eisnommer eisnr eis-nommer faktuur fakture faktuurnommer faktuurnr kwitansie kwitansienommer kwotasie kwotasienommer kaart kaarte kaartnommer bankkaart kredietkaart debietkaart slimkaart meter meternommer meternr meter-nommer kragmeter eenhede pakkie pakkies pakkienommer pakket besending besendingsnommer waybill opsporingsnommer opspoornommer naspoornommer naspeurnommer spoornommer
-      paspoort paspoortnommer permitnommer lisensie lisensienommer rybewys registrasie registrasienommer nommerplaat enjinnommer onderstelnommer lidnommer lid-nommer lidmaatnommer lidmaatskapnommer lidmaatskap studentenommer studente-nommer studentnommer eksamennommer leerdernommer personeelnommer werknemernommer persalnommer kliëntnommer klientnommer kliënt-nommer pasiëntnommer pasientnommer lêernommer leernommer lêer dossier
-      saaknommer saaknr klagtenommer tiket tiketnommer kaartjie kaartjienommer besprekingsnommer bespreking vlug vlugnommer sitplek voorskrifnommer toestelnommer reeksnommer serienommer serienr imei sim-nommer simnommer pin puk otp kode kodes wagwoord wagkode takkode poskode btw btw-nommer belastingnommer belastingverwysing erf erfnommer standplaas huisnommer straatnommer woonstelnommer kamernommer bladsy
-      bedrag bedrae rand rande r sent saldo balans prys pryse totaal geboortedatum datum ouderdom jaar koepon koeponnommer geskenkbewys bewysnommer depositonommer debietorder kilometers km kwh artikelnommer itemnommer produknommer modelnommer aansoeknommer aansoekverwysing dekodeerder`),
+      bestelling bestellings bestelnommer bestelnr bestel-nommer bestellingnommer bestellingsnommer order ordernommer orders rekening rekeninge rekeningnommer
+      rekeningnr rekening-nommer reknr rek rekno bankrekening bankrekeningnommer id id-nommer idnommer idnr id-nr id's identiteit identiteitsnommer
+      identiteitsdokument verwysing verwysings verwysingsnommer verwysing-nommer verwysingnommer verwysingsnr verw ref refnommer polis polisse polisnommer
+      polisnr polis-nommer eis eise eisnommer eisnr eis-nommer faktuur fakture faktuurnommer faktuurnr kwitansie kwitansienommer kwotasie kwotasienommer kaart
+      kaarte kaartnommer bankkaart kredietkaart debietkaart slimkaart meter meternommer meternr meter-nommer kragmeter eenhede pakkie pakkies pakkienommer
+      pakket besending besendingsnommer waybill opsporingsnommer opspoornommer naspoornommer naspeurnommer spoornommer paspoort paspoortnommer permitnommer
+      lisensie lisensienommer rybewys registrasie registrasienommer nommerplaat enjinnommer onderstelnommer lidnommer lid-nommer lidmaatnommer
+      lidmaatskapnommer lidmaatskap studentenommer studente-nommer studentnommer eksamennommer leerdernommer personeelnommer werknemernommer persalnommer
+      kliëntnommer klientnommer kliënt-nommer pasiëntnommer pasientnommer lêernommer leernommer lêer dossier saaknommer saaknr klagtenommer tiket tiketnommer
+      kaartjie kaartjienommer besprekingsnommer bespreking vlug vlugnommer sitplek voorskrifnommer toestelnommer reeksnommer serienommer serienr imei
+      sim-nommer simnommer pin puk otp kode kodes wagwoord wagkode takkode poskode btw btw-nommer belastingnommer belastingverwysing erf erfnommer standplaas
+      huisnommer straatnommer woonstelnommer kamernommer bladsy bedrag bedrae rand rande r sent saldo balans prys pryse totaal geboortedatum datum ouderdom
+      jaar koepon koeponnommer geskenkbewys bewysnommer depositonommer debietorder kilometers km kwh artikelnommer itemnommer produknommer modelnommer
+      aansoeknommer aansoekverwysing dekodeerder`),
     request: phrases(`
-      bel, bel my, bel my op, bel my by, bel my op die, bel my terug, bel my terug op, bel my gerus, bel my asseblief, bel my asb, bel my liewer, bel my eerder, bel my net, bel my maar, bel my sommer, bel vir my, bel vir my op, bel ons, bel ons op, bel vir ons, bel gerus, bel asseblief, bel asb, bel liewer, bel liewers, bel eerder, bel net, bel maar, bel sommer, bel die, bel die nommer, bel hierdie, bel hierdie nommer, bel op, bel by, bel terug, bel terug op, bel haar, bel hom, bel hulle, bel vir haar, bel vir hom,
-      bel my vrou, bel my man, bel my ma, bel my pa, bel my seun, bel my dogter, bel my sel, bel my foon, bel my *, bel gou, bel djy, bel ma, bel ma vi my, bel vi my, terugbel, terug bel, my bel, my bel op, my bel by, my te bel, my terugbel, my terugbel op, my skakel, my skakel by, my kontak, my kontak op, my kontak by, my bereik, my bereik op, my bereik by, my kry op, my kry by, my in die hande kry, my whatsapp, my whatsapp op, my sms,
-      kan my bel, moet my bel, sal my bel, iemand my bel, iemand bel, laat iemand my bel, laat hulle my bel, laat hulle bel, hulle kan bel, jy kan bel, u kan bel, julle kan bel, djulle kan bel, djy kan bel, kontak my, kontak my op, kontak my by, kontak my asseblief, kontak my gerus, kontak ons, kontak vir my, kontak haar, kontak hom, kontak asseblief, kontak liewer, kontak my *, skakel my, skakel my op, skakel my by, skakel my asseblief, skakel my terug, skakel my gerus, skakel ons, skakel asseblief, skakel gerus, skakel liewer, skakel die, skakel haar, skakel hom, skakel my *,
-      whatsapp my, whatsapp my op, watsapp my, sms my, sms my op, sms na, whatsapp na, stuur n sms na, stuur n whatsapp na, stuur vir my n sms, stuur vir my n whatsapp, stuur n boodskap na, gee my n oproep, gee my n lui, gee my n luitjie, gee n lui, gee n luitjie, lui my, lui my op, gooi my n lui, gooi n bel, gooi n call, phone my, phone my op, call my, fone my, bereik my, bereik my op, bereik my by, kry my op, kry my by, kry my hier, kry vir my by, vang my op, vang my by, in die hande kry by,
-      gebruik, gebruik die, gebruik liewer, gebruik eerder, gebruik asseblief, gebruik hierdie, gebruik die nommer, gebruik my *, probeer my op, probeer my by, probeer liewer, probeer eerder, liewer op, eerder op, beskikbaar op, beskikbaar by, bereikbaar op, bereikbaar by, kontakbaar op, te bereik by, te bereik op, bereik word by, bereik word op, gekontak word op, gekontak word by, beste nommer, beste nommer is, beste op, ek verkies, verkieslik, beter op, kontaknommer is`),
+      bel, bel my, bel my op, bel my by, bel my op die, bel my terug, bel my terug op, bel my gerus, bel my asseblief, bel my asb, bel my liewer,
+      bel my eerder, bel my net, bel my maar, bel my sommer, bel vir my, bel vir my op, bel ons, bel ons op, bel vir ons, bel gerus, bel asseblief, bel asb,
+      bel liewer, bel liewers, bel eerder, bel net, bel maar, bel sommer, bel die, bel die nommer, bel hierdie, bel hierdie nommer, bel op, bel by,
+      bel terug, bel terug op, bel haar, bel hom, bel hulle, bel vir haar, bel vir hom, bel my vrou, bel my man, bel my ma, bel my pa, bel my seun,
+      bel my dogter, bel my sel, bel my foon, bel my *, bel gou, bel djy, bel ma, bel ma vi my, bel vi my, terugbel, terug bel, my bel, my bel op, my bel by,
+      my te bel, my terugbel, my terugbel op, my skakel, my skakel by, my kontak, my kontak op, my kontak by, my bereik, my bereik op, my bereik by,
+      my kry op, my kry by, my in die hande kry, my whatsapp, my whatsapp op, my sms, kan my bel, moet my bel, sal my bel, iemand my bel, iemand bel,
+      laat iemand my bel, laat hulle my bel, laat hulle bel, hulle kan bel, jy kan bel, u kan bel, julle kan bel, djulle kan bel, djy kan bel, kontak my,
+      kontak my op, kontak my by, kontak my asseblief, kontak my gerus, kontak ons, kontak vir my, kontak haar, kontak hom, kontak asseblief, kontak liewer,
+      kontak my *, skakel my, skakel my op, skakel my by, skakel my asseblief, skakel my terug, skakel my gerus, skakel ons, skakel asseblief, skakel gerus,
+      skakel liewer, skakel die, skakel haar, skakel hom, skakel my *, whatsapp my, whatsapp my op, watsapp my, sms my, sms my op, sms na, whatsapp na,
+      stuur n sms na, stuur n whatsapp na, stuur vir my n sms, stuur vir my n whatsapp, stuur n boodskap na, gee my n oproep, gee my n lui, gee my n luitjie,
+      gee n lui, gee n luitjie, lui my, lui my op, gooi my n lui, gooi n bel, gooi n call, phone my, phone my op, call my, fone my, bereik my, bereik my op,
+      bereik my by, kry my op, kry my by, kry my hier, kry vir my by, vang my op, vang my by, in die hande kry by, gebruik, gebruik die, gebruik liewer,
+      gebruik eerder, gebruik asseblief, gebruik hierdie, gebruik die nommer, gebruik my *, probeer my op, probeer my by, probeer liewer, probeer eerder,
+      liewer op, eerder op, beskikbaar op, beskikbaar by, bereikbaar op, bereikbaar by, kontakbaar op, te bereik by, te bereik op, bereik word by,
+      bereik word op, gekontak word op, gekontak word by, beste nommer, beste nommer is, beste op, ek verkies, verkieslik, beter op, kontaknommer is`),
     past: phrases(`
-      gebel, het gebel, my gebel, my gebel het, ek het gebel, julle gebel, gebel van, gebel vanaf, gebel op, teruggebel, gefoon, gephone, gecall, gebelle, geskakel, gekontak, gesms, probeer bel, probeer te bel, probeer skakel, probeer julle bel, aanhou bel, hou aan bel, bel aanmekaar, bel aanhoudend, bel heeltyd, bel die heeltyd, my heeltyd bel, bel my heeltyd, bel my aanhoudend, bel my elke, bel my kort-kort, kort kort bel, ek bel, as ek bel, wanneer ek bel, toe ek bel, ek bel al, ek phone, kan ek bel, moet ek bel, sal ek bel, kan ek julle bel, waarop kan ek bel, watter nommer,
-      gekry, sms gekry, n sms gekry, oproep gekry, oproep van, oproepe van, boodskap van, boodskap gekry, sms van, sms vanaf, ontvang, gemiste oproep, gemiste oproepe, missed call, antwoord, antwoord nie, antwoord niemand, niemand antwoord, niemand tel op, tel nie op nie, tel niemand op, lui net, lui en lui, gaan na stempos, stempos, voicemail, gaan dood, hulplyn, hulplyn is, noodlyn, klagtelyn, kliëntediens, klientediens, kliëntesorg, inbelsentrum, oproepsentrum, tolvry, tolvrye, skakelbord,
-      julle nommer, julle se nommer, jou nommer, u nommer, julle lyn, julle kantoor, julle tak, julle webwerf, julle webblad, julle agent, julle drywer, djulle nommer, djulle se nommer, is dit julle, is dit jou nommer, is dit u nommer, is hierdie julle, is dit een van julle, een van julle nommers, wie se nommer, wie is dit, wat my bel, wat gebel het, wat my gebel het, wat bel, bedrieg, bedrieër, swendelaar, skelm, skelms, bedrogspul, rob my, jy gegee het, jy my gegee het, julle gegee het, wat julle gegee het, wat op die,
-      ek moet bel, gesê ek moet bel, sê ek moet bel, gesê ek moet, sê ek moet, wou hê ek moet, vra dat ek, gesê om, lugtyd gestuur, lugtyd gekoop, lugtyd gelaai, lugtyd na, lugtyd vir, data gelaai, data gestuur, geld gestuur, geld oorgeplaas, oorgeplaas na, inbetaal, gestuur na, ewallet gestuur na, betaal aan`),
+      gebel, het gebel, my gebel, my gebel het, ek het gebel, julle gebel, gebel van, gebel vanaf, gebel op, teruggebel, gefoon, gephone, gecall, gebelle,
+      geskakel, gekontak, gesms, probeer bel, probeer te bel, probeer skakel, probeer julle bel, aanhou bel, hou aan bel, bel aanmekaar, bel aanhoudend,
+      bel heeltyd, bel die heeltyd, my heeltyd bel, bel my heeltyd, bel my aanhoudend, bel my elke, bel my kort-kort, kort kort bel, ek bel, as ek bel,
+      wanneer ek bel, toe ek bel, ek bel al, ek phone, kan ek bel, moet ek bel, sal ek bel, kan ek julle bel, waarop kan ek bel, watter nommer, gekry,
+      sms gekry, n sms gekry, oproep gekry, oproep van, oproepe van, boodskap van, boodskap gekry, sms van, sms vanaf, ontvang, gemiste oproep,
+      gemiste oproepe, missed call, antwoord, antwoord nie, antwoord niemand, niemand antwoord, niemand tel op, tel nie op nie, tel niemand op, lui net,
+      lui en lui, gaan na stempos, stempos, voicemail, gaan dood, hulplyn, hulplyn is, noodlyn, klagtelyn, kliëntediens, klientediens, kliëntesorg,
+      inbelsentrum, oproepsentrum, tolvry, tolvrye, skakelbord, julle nommer, julle se nommer, jou nommer, u nommer, julle lyn, julle kantoor, julle tak,
+      julle webwerf, julle webblad, julle agent, julle drywer, djulle nommer, djulle se nommer, is dit julle, is dit jou nommer, is dit u nommer,
+      is hierdie julle, is dit een van julle, een van julle nommers, wie se nommer, wie is dit, wat my bel, wat gebel het, wat my gebel het, wat bel,
+      bedrieg, bedrieër, swendelaar, skelm, skelms, bedrogspul, rob my, jy gegee het, jy my gegee het, julle gegee het, wat julle gegee het, wat op die,
+      ek moet bel, gesê ek moet bel, sê ek moet bel, gesê ek moet, sê ek moet, wou hê ek moet, vra dat ek, gesê om, lugtyd gestuur, lugtyd gekoop,
+      lugtyd gelaai, lugtyd na, lugtyd vir, data gelaai, data gestuur, geld gestuur, geld oorgeplaas, oorgeplaas na, inbetaal, gestuur na,
+      ewallet gestuur na, betaal aan`),
     stale: phrases(`
-      ou, oue, ou nommer, ou sel, my ou, die ou nommer, vorige, vorige nommer, vroeëre, vroeere, gewese, eks, nie meer, niemeer, nie meer nie, nie langer, moenie, moenie bel, moenie my bel, moenie gebruik, moet nie, moet my nie, moet asseblief nie, moetie, moennie, moenie daai, nooit, werk nie, werk nie meer nie, werkie, werk'ie, verloor, het verloor, gesteel, gesteelde, is gesteel, weg, afgesny, buite werking, nie in gebruik, was, was my, nie myne, nie myne nie,
-      nie op, nie by, nie die, nie na, nie my, nie daai, nie daardie, nie hierdie, dis nie, dit is nie, verkeerd, verkeerde nommer, verander van, verander vanaf, was eers, in plaas van, in pleks van, pleks van, los die, los daai, vergeet, vergeet die, ignoreer, verwyder, skrap, vee uit, hou op bel, stop bel, het nie meer, gebruik nie, gebruik nie meer, is af, is dood, foon is dood, nie beskikbaar op, nie bereikbaar op, nie daai nie`),
+      ou nr, ou selnommer, ou foon, ou foonnommer, ou een, ou nommertjie, ou lyn, my ou een, oue, ou nommer, ou sel, die ou nommer, vorige, vorige nommer,
+      vroeëre, vroeere, gewese, nie meer, niemeer, nie meer nie, nie langer, moenie, moenie bel, moenie my bel, moenie gebruik, moet nie, moet my nie,
+      moet asseblief nie, moetie, moennie, moenie daai, nooit, werk nie, werk nie meer nie, werk'ie, verloor, het verloor, gesteel, gesteelde, is gesteel,
+      afgesny, buite werking, nie in gebruik, was, was my, nie myne, nie myne nie, nie op, nie by, nie die, nie na, nie my, nie daai, nie daardie,
+      nie hierdie, dis nie, dit is nie, verkeerde nommer, verander van, verander vanaf, was eers, in plaas van, in pleks van, pleks van, los die, los daai,
+      vergeet, vergeet die, ignoreer, hou op bel, stop bel, het nie meer, gebruik nie, gebruik nie meer, is dood, foon is dood, nie beskikbaar op,
+      nie bereikbaar op, nie daai nie`),
     second: phrases(`
-      tweede, tweede een, die tweede, tweede nommer, die tweede nommer, liewer die tweede, die ander een, ander een, die ander nommer, laaste een, die laaste een, laasgenoemde, nommer twee, nommer 2, de een, de nommer, die 2de`),
+      tweede, tweede een, die tweede, tweede nommer, die tweede nommer, liewer die tweede, die ander een, ander een, die ander nommer, laaste een,
+      die laaste een, laasgenoemde, nommer twee, nommer 2, de een, de nommer, die 2de`),
     notThis: phrases(`
-      nie hierdie nommer, nie op hierdie nommer, nie hierdie een, nie op hierdie een, nie hierdie foon, nie op hierdie foon, nie dié nommer, nie op dié nommer, nie op die een, nie op whatsapp, nie hierdie lyn, moenie hierdie nommer, moenie op hierdie, moenie my op hierdie, moenie my hier bel, moenie my hierop, moenie hier bel, moenie hierop, hierdie nommer is nie myne, dis nie my nommer, dit is nie my nommer, dis nie my foon, dit is nie my foon, hierdie is nie my foon, hierdie is nie my nommer,
-      foon is nie myne, nommer is nie myne, hierdie nommer is my *, hierdie is my * se, dis my * se foon, dis my * se nommer, dit is my * se foon, dit is my * se nommer, nie op die nommer, geleende foon, tydelike nommer, ek leen die foon, ek leen my *, het nie n foon, het nie my eie foon`),
+      nie hierdie nommer, nie op hierdie nommer, nie hierdie een, nie op hierdie een, nie hierdie foon, nie op hierdie foon, nie dié nommer,
+      nie op dié nommer, nie op die een, nie op whatsapp, nie hierdie lyn, moenie hierdie nommer, moenie op hierdie, moenie my op hierdie,
+      moenie my hier bel, moenie my hierop, moenie hier bel, moenie hierop, hierdie nommer is nie myne, dis nie my nommer, dit is nie my nommer,
+      dis nie my foon, dit is nie my foon, hierdie is nie my foon, hierdie is nie my nommer, foon is nie myne, nommer is nie myne, hierdie nommer is my *,
+      hierdie is my * se, dis my * se foon, dis my * se nommer, dit is my * se foon, dit is my * se nommer, nie op die nommer, geleende foon,
+      tydelike nommer, ek leen die foon, ek leen my *, het nie n foon, het nie my eie foon`),
     turns: phrases(`
-      maar, maar my, egter, liewer, liewers, eerder, anders, of anders, so, dus, daarom, want, en my, en bel, en kontak, en skakel, en die, en asseblief, en gebruik, bel liewer, bel eerder, bel asseblief, bel gerus, kontak asseblief, skakel asseblief, gebruik eerder, gebruik liewer, nou is my, nou op, nuwe nommer, nuwe een, nuwe een is, die nuwe, die nuwe een, my nuwe, my nuwe nommer, my huidige, my nommer is, my nommers is, my nr is, my sel is, my selnommer is, my selfoon is, my selfoonnommer is, my foon is, my foonnommer is, my kontaknommer is, my telefoonnommer is, my whatsapp is, my whatsapp nommer is,
-      hier is my, hier's my, dis my, dit is my, jy kan, u kan, julle kan, djulle kan, djy kan, omdat, aangesien, alhoewel, hoewel, ma, maa, net, slegs`),
+      maar, maar my, egter, liewer, liewers, eerder, anders, of anders, so, dus, daarom, want, en my, en bel, en kontak, en skakel, en die, en asseblief,
+      en gebruik, bel liewer, bel eerder, bel asseblief, bel gerus, kontak asseblief, skakel asseblief, gebruik eerder, gebruik liewer, nou is my, nou op,
+      nuwe nommer, nuwe een, nuwe een is, die nuwe, die nuwe een, my nuwe, my nuwe nommer, my huidige, my nommer is, my nommers is, my nr is, my sel is,
+      my selnommer is, my selfoon is, my selfoonnommer is, my foon is, my foonnommer is, my kontaknommer is, my telefoonnommer is, my whatsapp is,
+      my whatsapp nommer is, hier is my, hier's my, dis my, dit is my, jy kan, u kan, julle kan, djulle kan, djy kan, omdat, aangesien, alhoewel, hoewel, ma,
+      maa, net, slegs`),
     digits: {
       nul: '0',
       zero: '0',
@@ -360,7 +458,6 @@ export const af = language({
       ses: '6',
       sewe: '7',
       agt: '8',
-      ag: '8',
       nege: '9',
       neë: '9',
       tien: '10',
@@ -545,14 +642,15 @@ export const af = language({
     },
     fillers: list(`uhm uh um ag dan en koppelteken strepie streep spasie komma nou weer volgende`),
     atEnd: phrases(`
-      eindig, eindig op, eindig met, eindig in, eindig dit, laaste, laaste syfer, laaste syfers, laaste twee, laaste drie, laaste vier, laaste een, op die einde, aan die einde, aan die einde is, einde, die einde is, agteraan, agter, aan die agterkant, laaste nommers, laaste deel, laaste gedeelte`),
+      eindig, eindig op, eindig met, eindig in, eindig dit, laaste, laaste syfer, laaste syfers, laaste twee, laaste drie, laaste vier, laaste een,
+      op die einde, aan die einde, aan die einde is, einde, die einde is, agteraan, agter, aan die agterkant, laaste nommers, laaste deel, laaste gedeelte`),
     atStart: phrases(`
-      begin met, begin, begin dit met, begin by, eerste, eerste syfer, eerste syfers, eerste drie, aan die begin, in die begin, vooraan, voor aan, kode, skakelkode, areakode`),
+      begin met, begin, begin dit met, begin by, eerste, eerste syfer, eerste syfers, eerste drie, aan die begin, in die begin, vooraan, voor aan, kode,
+      skakelkode, areakode`),
   },
   email: {
-    nouns: list(
-      `epos e-pos eposadres e-posadres epos-adres e-pos-adres eposse e-posse emailadres e-mailadres email-adres mailadres email e-mail mail adres posbus inboks`,
-    ),
+    nouns: list(`
+      epos e-pos eposadres e-posadres epos-adres e-pos-adres eposse e-posse emailadres e-mailadres email-adres mailadres email e-mail mail adres posbus inboks`),
     at: list(`by aan at apestert aapstert apestertjie aapstertjie krul`),
     signs: {
       punt: '.',
@@ -575,39 +673,78 @@ export const af = language({
       plus: '+',
     },
     request: phrases(`
-      epos my, epos my by, epos my op, e-pos my, e-pos my by, e-pos my op, epos dit, epos dit na, epos dit aan, e-pos dit na, epos vir my, mail my, mail my by, mail my op, mail dit, mail dit na, email my, email my by, email dit na, stuur dit na, stuur dit aan, stuur dit vir, stuur na, stuur aan, stuur vir my, stuur vir my na, stuur dit asseblief na, stuur asseblief na, stuur asb na, stuur alles na, stuur die * na, stuur die * aan, stuur hulle na, stuur hom na, stuur maar na, stuur liewer na, stuur eerder na, stuur n epos na, stuur n e-pos na, stuur vir my n epos,
-      skryf aan my, skryf vir my, skryf na, skryf my by, antwoord op, antwoord na, antwoord my by, kontak my, kontak my by, kontak my op, bereik my, bereik my by, kry my by, gebruik, gebruik die, gebruik liewer, gebruik eerder, liewer na, eerder na, verkies, verkieslik, beste epos, beste e-pos, gestuur word na, my epos, my per epos, my per e-pos, per epos by, per e-pos by`),
+      epos my, epos my by, epos my op, e-pos my, e-pos my by, e-pos my op, epos dit, epos dit na, epos dit aan, e-pos dit na, epos vir my, mail my,
+      mail my by, mail my op, mail dit, mail dit na, email my, email my by, email dit na, stuur dit na, stuur dit aan, stuur dit vir, stuur na, stuur aan,
+      stuur vir my, stuur vir my na, stuur dit asseblief na, stuur asseblief na, stuur asb na, stuur alles na, stuur die * na, stuur die * aan,
+      stuur hulle na, stuur hom na, stuur maar na, stuur liewer na, stuur eerder na, stuur n epos na, stuur n e-pos na, stuur vir my n epos, skryf aan my,
+      skryf vir my, skryf na, skryf my by, antwoord op, antwoord na, antwoord my by, kontak my, kontak my by, kontak my op, bereik my, bereik my by,
+      kry my by, gebruik, gebruik die, gebruik liewer, gebruik eerder, liewer na, eerder na, verkies, verkieslik, beste epos, beste e-pos, gestuur word na,
+      my epos, my per epos, my per e-pos, per epos by, per e-pos by`),
     past: phrases(`
-      gestuur, gestuur na, gestuur aan, het gestuur, ge-epos, ge-e-pos, geëpos, geepos, gemail, ge-email, geskryf, geskryf na, gekry, gekry van, ontvang, ontvang van, geantwoord, geen antwoord, nie geantwoord, teruggestuur, gebons, bons, kom terug, julle epos, julle e-pos, julle se epos, djulle epos, jou epos, jou e-pos, u epos, u e-pos, u e-posadres, julle adres, is dit julle, is dit jou, is dit u, is hierdie julle, van die adres, vanaf, epos van, e-pos van, mail van, kom van, bedrog, swendelary, phishing, afskrif aan, met afskrif, gesê ek moet, sê ek moet, wou hê ek moet, moet ek stuur, kan ek stuur, stuur ek dit, waarheen stuur ek, ingeteken met, geregistreer met`),
+      gestuur, gestuur na, gestuur aan, het gestuur, ge-epos, ge-e-pos, geëpos, geepos, gemail, ge-email, geskryf, geskryf na, gekry, gekry van, ontvang,
+      ontvang van, geantwoord, geen antwoord, nie geantwoord, teruggestuur, gebons, bons, kom terug, julle epos, julle e-pos, julle se epos, djulle epos,
+      jou epos, jou e-pos, u epos, u e-pos, u e-posadres, julle adres, is dit julle, is dit jou, is dit u, is hierdie julle, van die adres, vanaf, epos van,
+      e-pos van, mail van, kom van, bedrog, swendelary, phishing, afskrif aan, met afskrif, gesê ek moet, sê ek moet, wou hê ek moet, moet ek stuur,
+      kan ek stuur, stuur ek dit, waarheen stuur ek, ingeteken met, geregistreer met`),
   },
   correction: phrases(`
-    jammer, sorry, verskoon, verskoon my, verskoning, ekskuus, skuus, skies, verkeerd, verkeerde, verkeerd gespel, verkeerd getik, fout, foutjie, my fout, tikfout, tikfoutjie, spelfout, ek bedoel, bedoel, bedoel ek, ek het bedoel, ek bedoel eintlik, ek meen, eintlik, dis eintlik, dit is eintlik, nee, nee wag, nee sorry, nee jammer, wag, wag nou, oeps, oepsie, o nee, ag nee, eish, liewer, liewers, eerder, in plaas van, pleks van, moet wees, moes wees, reg is, regte een, regte nommer, regte naam, regte spelling,
-    korrekte, korrekte nommer, korrekte naam, korrekte spelling, korreksie, regstelling, om reg te stel, stel reg, maak dit, maak dit reg, verander dit, verander na, ignoreer, ignoreer dit, ignoreer die vorige, vergeet dit, vergeet dit, los dit, skrap dit, skrap die, nie daai nie, nie dit nie, word gespel, spel met, gespel met, outokorrek, autocorrect, foon het verander`),
+      jammer, sorry, verskoon, verskoon my, verskoning, ekskuus, skuus, skies, verkeerd, verkeerde, verkeerd gespel, verkeerd getik, fout, foutjie, my fout,
+      tikfout, tikfoutjie, spelfout, ek bedoel, bedoel, bedoel ek, ek het bedoel, ek bedoel eintlik, ek meen, eintlik, dis eintlik, dit is eintlik, nee,
+      nee wag, nee sorry, nee jammer, wag, wag nou, oeps, oepsie, o nee, ag nee, eish, liewer, liewers, eerder, in plaas van, pleks van, moet wees,
+      moes wees, reg is, regte een, regte nommer, regte naam, regte spelling, korrekte, korrekte nommer, korrekte naam, korrekte spelling, korreksie,
+      regstelling, om reg te stel, stel reg, maak dit, maak dit reg, verander dit, verander na, ignoreer, ignoreer dit, ignoreer die vorige, vergeet dit,
+      los dit, skrap dit, skrap die, nie daai nie, nie dit nie, word gespel, spel met, gespel met, outokorrek, autocorrect, foon het verander`),
   not: phrases(`nie, nooit, nie meer, moenie, moet nie, moennie, is nie, geen, niks, glad nie`),
   yes: phrases(`
-    ja, jaa, jip, jep, jap, jawel, ja dis reg, ja dis korrek, ja asseblief, ja asb, ja dankie, ja wat, ja nee, ja gerus, ja seker, ja dis hy, ja dis ek, ja dis my nommer, ja dit is, reg, reg so, dis reg, dit is reg, dis reg so, heeltemal reg, alles reg, alles korrek, jy is reg, jy's reg, u is reg, djy's reg, korrek, dis korrek, dit is korrek, presies, presies so, net so, juis, seker, sekerlik, natuurlik, definitief, beslis, absoluut, bevestig, ek bevestig, bevestig so, klop, dit klop, dis hy, dis die een, dis myne, dit is myne,
-    dis my nommer, dis goed, dis goed so, dis fine, dis doodreg, doodreg, goed, goed so, gaaf, gaan voort, doen so, doen dit, gebruik dit, gebruik hom, oukei, okei, ok, graag, asseblief, perfek, duidelik, kwaai, aweh, awe, yebo, einste, die einste, selfde nommer, dieselfde nommer, dieselfde, nog steeds, nogsteeds, ja steeds, is reg, is korrek`),
+      ja, jaa, jip, jep, jap, jawel, ja dis reg, ja dis korrek, ja asseblief, ja asb, ja dankie, ja wat, ja nee, ja gerus, ja seker, ja dis hy, ja dis ek,
+      ja dis my nommer, ja dit is, reg, reg so, dis reg, dit is reg, dis reg so, heeltemal reg, alles reg, alles korrek, jy is reg, jy's reg, u is reg,
+      djy's reg, korrek, dis korrek, dit is korrek, presies, presies so, net so, juis, seker, sekerlik, natuurlik, definitief, beslis, absoluut, bevestig,
+      ek bevestig, bevestig so, klop, dit klop, dis hy, dis die een, dis myne, dit is myne, dis my nommer, dis goed, dis goed so, dis fine, dis doodreg,
+      doodreg, goed, goed so, gaaf, gaan voort, doen so, doen dit, gebruik dit, gebruik hom, oukei, okei, ok, graag, asseblief, perfek, duidelik, kwaai,
+      aweh, awe, yebo, einste, die einste, selfde nommer, dieselfde nommer, dieselfde, nog steeds, nogsteeds, ja steeds, is reg, is korrek`),
   no: phrases(`
-    nee, nee man, neeh, nei, nee dankie, nee dis nie, nee dit is nie, nee dis verkeerd, nee ek is nie, nee jammer, nee sorry, nee wag, nee wat, nee nee, nooit, glad nie, natuurlik nie, dis verkeerd, dit is verkeerd, verkeerd, verkeerde persoon, nie ek nie, nie myne nie, nie reg nie, dis nie reg nie, dis nie my, aikona, haikona, nah`),
+      nee, nee man, neeh, nei, nee dankie, nee dis nie, nee dit is nie, nee dis verkeerd, nee ek is nie, nee jammer, nee sorry, nee wag, nee wat, nee nee,
+      nooit, glad nie, natuurlik nie, dis verkeerd, dit is verkeerd, verkeerd, verkeerde persoon, nie ek nie, nie myne nie, nie reg nie, dis nie reg nie,
+      dis nie my, aikona, haikona, nah`),
   ask: {
     words: phrases(`
-      asseblief, asb, wat, wat is, wie, watter, mag ek, mag ons, mag, kan ek, kan ons, kan jy, kan u, kan, gee, gee asseblief, gee my, gee vir, gee ons, stuur, verskaf, verstrek, voorsien, tik, tik in, voer in, sleutel in, vul, vul in, vul asseblief, bevestig, deel, deel asseblief, skryf, sê, sê vir my, sê asseblief, vertel, laat weet, laat my weet, los, los jou, los u, antwoord met, hoe, ek het, ons het, ek benodig, ons benodig, benodig, ek kort, ons kort, nodig, ek soek, ons soek, voordat, om voort te gaan, om te begin, eerstens, jou, u, en jou, en u, djou, wie's, wat's`),
+      asseblief, asb, wat, wat is, wie, watter, mag ek, mag ons, mag, kan ek, kan ons, kan jy, kan u, kan, gee, gee asseblief, gee my, gee vir, gee ons,
+      stuur, verskaf, verstrek, voorsien, tik, tik in, voer in, sleutel in, vul, vul in, vul asseblief, bevestig, deel, deel asseblief, skryf, sê, sê vir my,
+      sê asseblief, vertel, laat weet, laat my weet, los, los jou, los u, antwoord met, hoe, ek het, ons het, ek benodig, ons benodig, benodig, ek kort,
+      ons kort, nodig, ek soek, ons soek, voordat, om voort te gaan, om te begin, eerstens, jou, u, en jou, en u, djou, wie's, wat's`),
     who: phrases(`
-      wie is dit, wie's dit, wie praat, wie praat nou, wie skryf, wie gesels, wie bel, met wie, met wie praat, met wie praat ek, met wie gesels ek, met wie praat ons, met wie het ek, wie het ek, wie is jy, wie is u, wie is djy, wie's jy, met wie chat ek, met wie doen ek, wie is aan die lyn, wie mag ek, wie kan ek, wie moet ek, wie sal ek, wie kan ons, wie moet ons, wie sal ons, wie mag ons, vir wie kan ons, vir wie moet ons vra, na wie moet, hoe spreek, hoe spreek ek, hoe spreek ons, hoe kan ek jou aanspreek, hoe kan ek u aanspreek, hoe mag ek jou, hoe mag ek u, hoe moet ek jou, hoe moet ek u, hoe noem ek, hoe wil jy, hoe wil u,
-      wat noem ek, wat kan ek jou noem, wat kan ek u noem, wat moet ek jou noem, wat mag ek jou noem, wat noem hulle jou, aanspreek, stel jouself voor, stel uself voor, hoe heet, hoe heet jy, hoe heet u, wat is die naam, hoe spel jy, hoe spel u, hoe word dit gespel, spel dit, spel jou naam, spel u naam`),
+      wie is dit, wie's dit, wie praat, wie praat nou, wie skryf, wie gesels, wie bel, met wie, met wie praat, met wie praat ek, met wie gesels ek,
+      met wie praat ons, met wie het ek, wie het ek, wie is jy, wie is u, wie is djy, wie's jy, met wie chat ek, met wie doen ek, wie is aan die lyn,
+      wie mag ek, wie kan ek, wie moet ek, wie sal ek, wie kan ons, wie moet ons, wie sal ons, wie mag ons, vir wie kan ons, vir wie moet ons vra,
+      na wie moet, hoe spreek, hoe spreek ek, hoe spreek ons, hoe kan ek jou aanspreek, hoe kan ek u aanspreek, hoe mag ek jou, hoe mag ek u,
+      hoe moet ek jou, hoe moet ek u, hoe noem ek, hoe wil jy, hoe wil u, wat noem ek, wat kan ek jou noem, wat kan ek u noem, wat moet ek jou noem,
+      wat mag ek jou noem, wat noem hulle jou, aanspreek, stel jouself voor, stel uself voor, hoe heet, hoe heet jy, hoe heet u, wat is die naam,
+      hoe spel jy, hoe spel u, hoe word dit gespel, spel dit, spel jou naam, spel u naam`),
     name: list(`naam name naam-en-van naampie`),
     given: phrases(`voornaam, voorname, eerste naam, noemnaam, roepnaam, doopname`),
-    surname: phrases(
-      `jou van, u van, djou van, julle van, wat is jou van, wat is u van, van is, van asseblief, van asb, en van, en die van, naam en van, die van, familienaam`,
-    ),
+    surname: phrases(`
+      jou van, u van, djou van, julle van, wat is jou van, wat is u van, van is, van asseblief, van asb, en van, en die van, naam en van, die van,
+      familienaam`),
     details: phrases(`
-      besonderhede, kontakbesonderhede, kontak besonderhede, persoonlike besonderhede, jou inligting, u inligting, kontakinligting, persoonlike inligting, jou details, u details, jou kontak, u kontak, hoe kan ons jou kontak, hoe kan ons u kontak, hoe kan ons jou bereik, hoe kan ons u bereik, hoe kan ek jou bereik, hoe kan ek u bereik, hoe bereik ons, waar kan ons jou kry`),
+      besonderhede, kontakbesonderhede, kontak besonderhede, persoonlike besonderhede, jou inligting, u inligting, kontakinligting, persoonlike inligting,
+      jou details, u details, jou kontak, u kontak, hoe kan ons jou kontak, hoe kan ons u kontak, hoe kan ons jou bereik, hoe kan ons u bereik,
+      hoe kan ek jou bereik, hoe kan ek u bereik, hoe bereik ons, waar kan ons jou kry`),
     your: phrases(`jou, u, jy, djou, djy, julle, djulle, jouself, uself, jou eie, u eie`),
     other: phrases(`
-      maatskappy, besigheid, werkgewer, skool, kollege, universiteit, straat, straatnaam, dorp, voorstad, produk, produknaam, item, medisyne, troeteldier, hond, kat, perd, organisasie, takname, taknaam, winkel se naam, naam van jou *, naam van u *, naam van die maatskappy, naam van die winkel, naam van die skool, naam van die persoon wat, name van die kinders, naam op die rekening, naam op die kaart, naam op die polis, naam op die bestelling,
-      rekeninghouer, kaarthouer, polishouer, hooflid, naasbestaande, naasbestaandes, begunstigde, noodkontak, nood kontak, ontvanger, wat ontvang, wie ontvang, wie gaan ontvang, wie sal ontvang, wie haal, wie sal dit haal, wie kom haal, sender, afsender, wie stuur, oorledene, pasiënt, pasient, kind se, man se, vrou se, ma se, pa se, baba se, leerder se, student se, drywer se, agent se, konsultant se, dokter se, kliënt se, gebruikersnaam, vorige van, nooiensvan, meisiesvan, wie het jou gehelp, wie het u gehelp, wie het jou verwys, watter agent, watter drywer`),
+      maatskappy, besigheid, werkgewer, skool, kollege, universiteit, straat, straatnaam, dorp, voorstad, produk, produknaam, item, medisyne, troeteldier,
+      hond, kat, perd, organisasie, takname, taknaam, winkel se naam, naam van jou *, naam van u *, naam van die maatskappy, naam van die winkel,
+      naam van die skool, naam van die persoon wat, name van die kinders, naam op die rekening, naam op die kaart, naam op die polis, naam op die bestelling,
+      rekeninghouer, kaarthouer, polishouer, hooflid, naasbestaande, naasbestaandes, begunstigde, noodkontak, nood kontak, ontvanger, wat ontvang,
+      wie ontvang, wie gaan ontvang, wie sal ontvang, wie haal, wie sal dit haal, wie kom haal, sender, afsender, wie stuur, oorledene, pasiënt, pasient,
+      kind se, man se, vrou se, ma se, pa se, baba se, leerder se, student se, drywer se, agent se, konsultant se, dokter se, kliënt se, gebruikersnaam,
+      vorige van, nooiensvan, meisiesvan, wie het jou gehelp, wie het u gehelp, wie het jou verwys, watter agent, watter drywer`),
     confirm: phrases(`
-      is dit reg, is dit korrek, is dit nog, is dit nog reg, is dit nog steeds, is dit steeds, is dit die, is dit jou, is dit u, is dit, is hierdie, is hierdie reg, is dit die regte, korrek, reg, reg so, dis reg, klop dit, klop dit so, het ek dit reg, het ek reg, het ek jou reg, kan ek bevestig, mag ek bevestig, bevestig, bevestig asseblief, om te bevestig, net om te bevestig, jou nommer, u nommer, nommer nog, nog jou nommer, nog u nommer, nog reg, nog geldig, nog korrek, dieselfde nommer, hierdie nommer, die nommer, nommer eindig, nommer wat eindig, wat op * eindig, bel op, bel by, jou bel op, u bel op, jou skakel op, jou kontak op, u kontak op, jou bereik op, u bereik op, jou bereik by,
-      jou epos, u epos, jou e-pos, u e-pos, na hierdie adres, stuur na, stuur dit na, stuur aan, gebruik, kan ons gebruik, kan ek gebruik, mag ons gebruik, moet ons, moet ek, sal ons, sal ek, op rekord, op ons stelsel, ons het, ek het, ek sien, jy het gesê`),
+      is dit reg, is dit korrek, is dit nog, is dit nog reg, is dit nog steeds, is dit steeds, is dit die, is dit jou, is dit u, is dit, is hierdie,
+      is hierdie reg, is dit die regte, korrek, reg, reg so, dis reg, klop dit, klop dit so, het ek dit reg, het ek reg, het ek jou reg, kan ek bevestig,
+      mag ek bevestig, bevestig, bevestig asseblief, om te bevestig, net om te bevestig, jou nommer, u nommer, nommer nog, nog jou nommer, nog u nommer,
+      nog reg, nog geldig, nog korrek, dieselfde nommer, hierdie nommer, die nommer, nommer eindig, nommer wat eindig, wat op * eindig, bel op, bel by,
+      jou bel op, u bel op, jou skakel op, jou kontak op, u kontak op, jou bereik op, u bereik op, jou bereik by, jou epos, u epos, jou e-pos, u e-pos,
+      na hierdie adres, stuur na, stuur dit na, stuur aan, gebruik, kan ons gebruik, kan ek gebruik, mag ons gebruik, moet ons, moet ek, sal ons, sal ek,
+      op rekord, op ons stelsel, ons het, ek het, ek sien, jy het gesê`),
   },
 });

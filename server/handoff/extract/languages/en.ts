@@ -6,105 +6,158 @@ export const en = language({
   country: 'ZA',
   name: {
     strong: phrases(`
-      my name is, my names are, my name's, my name, my names, my name iz, my nem is, my nam is, my nme is, my naem is, ma name is, mi name is, mah name is, me name is, my own name is, my name here is,
-      my full name is, my full names are, my full name, my fullname is, my full names, my real name is, my actual name is, my correct name is, my proper name is, my official name is, my legal name is, my birth name is, my first name is, my first names are, my given name is,
-      my name and surname is, my name and surname are, my name & surname is, my name n surname is, my initials and surname are, my name and surname, my name will be, my name would be, my name should be,
-      the name is, the name's, the names, name is, name's, names are, full name is, full names are, fullname is, first name is, first names are, correct name is, name should be, name must be,
-      i am called, i'm called, im called, i get called, i was named, i am named, i'm named, im named, they call me, people call me, people know me as, i am known as, i'm known as, im known as, i go by, i go by the name of, i go by the name,
-      you are speaking to, you're speaking to, youre speaking to, you are speaking with, you're speaking with, you speaking to, you speaking with, u speaking to, u speaking with, ur speaking to, ur speaking with,
-      you are talking to, you're talking to, you are talking with, you're talking with, you talking to, u talking to, ur talking to, you are chatting to, you're chatting to, you are chatting with, you're chatting with, you chatting to, you chatting with, u chatting to, u chatting with,
-      you are dealing with, you're dealing with, you are texting with, you are communicating with, it's spelt, it is spelt, it's spelled, it is spelled, its spelt, its spelled, my name is spelt, my name is spelled, spelt as, spelled as`),
+      my name is, my names are, my name's, my name, my names, my name iz, my nem is, my nam is, my nme is, my naem is, ma name is, mi name is, mah name is,
+      me name is, my own name is, my name here is, my full name is, my full names are, my full name, my fullname is, my full names, my real name is,
+      my actual name is, my correct name is, my proper name is, my official name is, my legal name is, my birth name is, my first name is,
+      my first names are, my given name is, my name and surname is, my name and surname are, my name & surname is, my name n surname is,
+      my initials and surname are, my name and surname, my name will be, my name would be, my name should be, the name is, the name's, the names, name is,
+      name's, names are, full name is, full names are, fullname is, first name is, first names are, correct name is, name should be, name must be,
+      i am called, i'm called, im called, i get called, i was named, i am named, i'm named, im named, they call me, people call me, people know me as,
+      i am known as, i'm known as, im known as, i go by, i go by the name of, i go by the name, you are speaking to, you're speaking to, youre speaking to,
+      you are speaking with, you're speaking with, you speaking to, you speaking with, u speaking to, u speaking with, ur speaking to, ur speaking with,
+      you are talking to, you're talking to, you are talking with, you're talking with, you talking to, u talking to, ur talking to, you are chatting to,
+      you're chatting to, you are chatting with, you're chatting with, you chatting to, you chatting with, u chatting to, u chatting with,
+      you are dealing with, you're dealing with, you are texting with, you are communicating with, it's spelt, it is spelt, it's spelled, it is spelled,
+      its spelt, its spelled, my name is spelt, my name is spelled, spelt as, spelled as`),
     weak: phrases(`
-      i am, i'm, im, iam, i'am, i m, ima, am, me is, this is, this is me, dis is, hi it's, hi its, it's, its, it is, it's me, its me, it is me, it's just me, is me, is myself, is just me, ask for me, asking for me, look for me, it's me again, its me again, it is me again, me again, it's only me, i'm actually, i am actually, it's actually, its actually, it is actually,
-      that's, thats, that is, it should be, it must be, should be, must be, i meant, i mean, i meant to say, i said, myself, it's still, its still, i'm still, yours truly, the person speaking is, here is, save me as, save it as, register me as, write it as`),
+      i am, i'm, im, iam, i'am, i m, ima, am, me is, this is, this is me, dis is, hi it's, hi its, it's, its, it is, it's me, its me, it is me, it's just me,
+      is me, is myself, is just me, ask for me, asking for me, look for me, it's me again, its me again, it is me again, me again, it's only me,
+      i'm actually, i am actually, it's actually, its actually, it is actually, that's, thats, that is, it should be, it must be, should be, must be,
+      i meant, i mean, i meant to say, i said, myself, it's still, its still, i'm still, yours truly, the person speaking is, here is, save me as,
+      save it as, register me as, write it as`),
     nick: phrases(`
-      call me, you can call me, u can call me, you may call me, you could call me, just call me, please call me, pls call me, feel free to call me, but call me, or just, known as, better known as, also known as, a.k.a, a k a, aka, nickname is, my nickname is, my nick name is, nick name is, nicknamed, short for, for short,
-      everyone calls me, everybody calls me, friends call me, my friends call me, people just call me, most people call me, i prefer, i prefer to be called, i'd prefer to be called, i like to be called, prefer to be called, refer to me as, address me as, but i go by, my preferred name is, preferred name is, preferred name`),
+      call me, you can call me, u can call me, you may call me, you could call me, just call me, please call me, pls call me, feel free to call me,
+      but call me, or just, known as, better known as, also known as, a.k.a, a k a, aka, nickname is, my nickname is, my nick name is, nick name is,
+      nicknamed, short for, for short, everyone calls me, everybody calls me, friends call me, my friends call me, people just call me, most people call me,
+      i prefer, i prefer to be called, i'd prefer to be called, i like to be called, prefer to be called, refer to me as, address me as, but i go by,
+      my preferred name is, preferred name is, preferred name`),
     label: phrases(`
-      name, names, nme, nam, full name, full names, fullname, fullnames, first name, first names, firstname, given name, given names, christian name, preferred name, name and surname, name & surname, name n surname, name/surname, name and last name, first and last name, initials and surname,
+      name, names, nme, nam, full name, full names, fullname, fullnames, first name, first names, firstname, given name, given names, christian name,
+      preferred name, name and surname, name & surname, name n surname, name/surname, name and last name, first and last name, initials and surname,
       client name, customer name, contact name, contact person, member name, applicant name, applicant`),
     surname: phrases(`
-      surname, sname, surename, sirname, surnam, my surname is, my surname's, my surname, my surename is, my sirname is, and surname is, surname is, surname's, the surname is, last name, lastname, last name is, my last name is, my lastname is, my last name, family name, family name is, my family name is, second name, second name is, married name is, my married name is, née`),
+      surname, sname, surename, sirname, surnam, my surname is, my surname's, my surname, my surename is, my sirname is, and surname is, surname is,
+      surname's, the surname is, last name, lastname, last name is, my last name is, my lastname is, my last name, family name, family name is,
+      my family name is, second name, second name is, married name is, my married name is, née`),
     closers: phrases(`
-      here, over here, speaking, spking, speaking here, is speaking, is my name, is the name, is my full name, is my names, are my names, is my real name, is what they call me, is what people call me, is me, it's my name, that's me, thats me, that's my name, thats my name, is who i am, is who you are speaking to,
-      on the line, on the phone, on this side, this side, dis side, calling from, calling about, calling regarding, writing from, writing about, texting from, chatting, texting, again`),
+      here, over here, speaking, spking, speaking here, is speaking, is my name, is the name, is my full name, is my names, are my names, is my real name,
+      is what they call me, is what people call me, is me, it's my name, that's me, thats me, that's my name, thats my name, is who i am,
+      is who you are speaking to, on the line, on the phone, on this side, this side, dis side, calling from, calling about, calling regarding, writing from,
+      writing about, texting from, chatting, texting, again`),
     signoffs: phrases(`
-      regards, kind regards, kindest regards, warm regards, warmest regards, best regards, with regards, many regards, rgds, kr, greetings, sincerely, yours sincerely, yours faithfully, faithfully, yours truly, yours in service, respectfully, cordially, cheers, best, all the best, best wishes, with thanks, many thanks, thanks in advance, thank you in advance, thanking you,
-      thanks and regards, thanks & regards, thanks, thanx, thank you, thank you kindly, thanks again, your client, your customer, your loyal customer, a concerned customer, a loyal customer, concerned resident, from your client, sent by, signed, love, xoxo, god bless, be blessed, stay blessed, have a blessed day`),
+      regards, kind regards, kindest regards, warm regards, warmest regards, best regards, with regards, many regards, rgds, kr, greetings, sincerely,
+      yours sincerely, yours faithfully, faithfully, yours truly, yours in service, respectfully, cordially, cheers, best, all the best, best wishes,
+      with thanks, many thanks, thanks in advance, thank you in advance, thanking you, thanks and regards, thanks & regards, thanks, thanx, thank you,
+      thank you kindly, thanks again, your client, your customer, your loyal customer, a concerned customer, a loyal customer, concerned resident,
+      from your client, sent by, signed, love, xoxo, god bless, be blessed, stay blessed, have a blessed day`),
     borrowed: phrases(`
-      not my name, not my real name, not my profile, not my account, not my phone, not my cell, not my cellphone, not my whatsapp, not my handset, not my number, isn't my name, isn't my real name, isn't my profile, isn't my phone, isn't my account, isn't my whatsapp, isnt my name, isnt my profile, isnt my phone, isnt my whatsapp, isnt my account,
-      ignore my profile, ignore the profile, ignore that profile, ignore the name, ignore my profile name, profile name is wrong, profile name is not mine, profile is not mine, phone is not mine, phone isn't mine, phone isnt mine, account is not mine, whatsapp is not mine, profile belongs to, phone belongs to, account belongs to, whatsapp belongs to, name on whatsapp is, name on the profile is, name on my profile is, profile says, profile shows,
-      using my *'s, using my *s phone, using my *s whatsapp, using my *s cell, using my *s account, using his phone, using her phone, using their phone, using a friend's, using someone's, using somebody's, using someone else's, using * phone, using another phone, using a different phone, use my *'s phone, borrowed phone, borrowed a phone, borrowed my *'s, borrowing, shared phone, share a phone, share this phone, sharing this phone,
-      this is my *'s phone, this is my *'s cell, this is my *'s cellphone, this is my *'s whatsapp, this is my *'s account, this is my *'s profile, this is my *'s number, this is my *s phone, this is my *s whatsapp, this is my *s cell, this is my *s number, this is not my phone, it's my *'s phone, it's my *'s cell, it's my *'s whatsapp, it's my *'s account, it's my *'s profile, its my *s phone, its my *s whatsapp,
-      that's my *'s name, that's my *'s profile, thats my *s name, phone is my *'s, whatsapp is my *'s, profile is my *'s, account is my *'s, from my *'s phone, from my *'s cell, from my *'s whatsapp, from my *'s account, from my *s phone, from my *s whatsapp, from my *s cell, from his phone, from her phone, with my *'s phone, with my *s phone, i'm on my *'s phone, im on my *'s phone, im on my *s phone, i am on my *'s phone, i am on my *s phone, on someone else's phone, someone else's phone`),
+      not my name, not my real name, not my profile, not my account, not my phone, not my cell, not my cellphone, not my whatsapp, not my handset,
+      not my number, isn't my name, isn't my real name, isn't my profile, isn't my phone, isn't my account, isn't my whatsapp, isnt my name, isnt my profile,
+      isnt my phone, isnt my whatsapp, isnt my account, ignore my profile, ignore the profile, ignore that profile, ignore the name, ignore my profile name,
+      profile name is wrong, profile name is not mine, profile is not mine, phone is not mine, phone isn't mine, phone isnt mine, account is not mine,
+      whatsapp is not mine, profile belongs to, phone belongs to, account belongs to, whatsapp belongs to, name on whatsapp is, name on the profile is,
+      name on my profile is, profile says, profile shows, using my *'s, using my *s phone, using my *s whatsapp, using my *s cell, using my *s account,
+      using his phone, using her phone, using their phone, using a friend's, using someone's, using somebody's, using someone else's, using * phone,
+      using another phone, using a different phone, use my *'s phone, borrowed phone, borrowed a phone, borrowed my *'s, borrowing, shared phone,
+      share a phone, share this phone, sharing this phone, this is my *'s phone, this is my *'s cell, this is my *'s cellphone, this is my *'s whatsapp,
+      this is my *'s account, this is my *'s profile, this is my *'s number, this is my *s phone, this is my *s whatsapp, this is my *s cell,
+      this is my *s number, this is not my phone, it's my *'s phone, it's my *'s cell, it's my *'s whatsapp, it's my *'s account, it's my *'s profile,
+      its my *s phone, its my *s whatsapp, that's my *'s name, that's my *'s profile, thats my *s name, phone is my *'s, whatsapp is my *'s,
+      profile is my *'s, account is my *'s, from my *'s phone, from my *'s cell, from my *'s whatsapp, from my *'s account, from my *s phone,
+      from my *s whatsapp, from my *s cell, from his phone, from her phone, with my *'s phone, with my *s phone, i'm on my *'s phone, im on my *'s phone,
+      im on my *s phone, i am on my *'s phone, i am on my *s phone, on someone else's phone, someone else's phone`),
     notMe: phrases(`
-      that's not me, thats not me, that isn't me, that isnt me, that is not me, this is not me, it's not me, its not me, it isn't me, isn't me, not me, not him, not her, wrong person, you have the wrong person, you've got the wrong person, you got the wrong person, u got the wrong person, i am not that person, i'm not that person, im not that person, i'm not the person, i am not the person, i'm not the account holder, i am not the account holder,
-      mistaken identity, someone else's details, somebody else's details, those are not my details, these are not my details, not my details, those aren't my details, those arent my details, details are not mine, details aren't mine, my details are wrong, wrong details, details are wrong, not the owner, that's my *'s details, thats my *s details, those are my *'s details, he used to live here, she used to live here, i bought this number, previous owner, got this number recently, number used to belong`),
+      that's not me, thats not me, that isn't me, that isnt me, that is not me, this is not me, it's not me, its not me, it isn't me,
+      you have the wrong person, you've got the wrong person, you got the wrong person, u got the wrong person, i am not that person, i'm not that person,
+      im not that person, i'm not the person, i am not the person, i'm not the account holder, i am not the account holder, mistaken identity,
+      someone else's details, somebody else's details, those are not my details, these are not my details, not my details, those aren't my details,
+      those arent my details, details are not mine, details aren't mine, that's my *'s details, thats my *s details, those are my *'s details,
+      got this number recently, number used to belong`),
     mentions: phrases(`
-      hi, hie, hello, helo, hey, hallo, heita, hola, howzit, dear, dearest, good day, good morning, good afternoon, good evening, gud day, goodday, morning, afternoon, evening, greetings, hi there, dumela, sawubona, molo, thanks, thank you, thanks to, thanks a lot, thank u, thanx, thx, cheers, bye, goodbye, nice to meet you,
-      attention, attn, cc, speak to, speak with, spoke to, spoke with, spoken to, spoken with, was speaking to, was speaking with, am i speaking to, am i speaking with, am i talking to, am i chatting to, talk to, talk with, talked to, talked with, was talking to, keep talking to, chat to, chat with, chatted to, chatted with, was chatting to, was chatting with, connect me to, connect me with, transfer me to, put me through to, looking for, look for, contacted, phoned, emailed, texted, met with, helped by, assisted by, served by, attended by, treated by, dealing with, dealt with, referred by, told by, sent by, signed by, said by, recommended by, advised by, made by, given by,
-      on behalf of, behalf of, in place of, instead of, asked, told, informed, give to, sent to, send to, sent it to, gave it to, addressed to, delivered to, deliver to, belongs to, belonging to, registered to, made out to, paid to, message for, order for, parcel for, package for, delivery for, booking for, appointment for, policy for, account for, query for, message from, call from, email from, sms from, parcel from, money from, letter from, quote from, invoice from, whose name is, his name is, her name is, their name is, the child is, the patient is, the driver is, the deceased is`),
+      hi, hie, hello, helo, hey, hallo, heita, hola, howzit, dear, dearest, good day, good morning, good afternoon, good evening, gud day, goodday, morning,
+      afternoon, evening, greetings, hi there, dumela, sawubona, molo, thanks, thank you, thanks to, thanks a lot, thank u, thanx, thx, cheers, bye, goodbye,
+      nice to meet you, attention, attn, cc, speak to, speak with, spoke to, spoke with, spoken to, spoken with, was speaking to, was speaking with,
+      am i speaking to, am i speaking with, am i talking to, am i chatting to, talk to, talk with, talked to, talked with, was talking to, keep talking to,
+      chat to, chat with, chatted to, chatted with, was chatting to, was chatting with, connect me to, connect me with, transfer me to, put me through to,
+      looking for, look for, contacted, phoned, emailed, texted, met with, helped by, assisted by, served by, attended by, treated by, dealing with,
+      dealt with, referred by, told by, sent by, signed by, said by, recommended by, advised by, made by, given by, on behalf of, behalf of, in place of,
+      instead of, asked, told, informed, give to, sent to, send to, sent it to, gave it to, addressed to, delivered to, deliver to, belongs to, belonging to,
+      registered to, made out to, paid to, message for, order for, parcel for, package for, delivery for, booking for, appointment for, policy for,
+      account for, query for, message from, call from, email from, sms from, parcel from, money from, letter from, quote from, invoice from, whose name is,
+      his name is, her name is, their name is, the child is, the patient is, the driver is, the deceased is`),
     places: phrases(`
-      in, at, from, near, nearby, around, outside, inside, within, of, off, towards, opposite, behind, via, in the, at the, from the, near the, i'm from, i am from, im from, based in, based at, located in, located at, living in, live in, lives in, staying in, staying at, stay in, stay at, stays in, residing in, reside in, born in, of, residents of, working at, work at, works at, work for, employed at, employed by, going to, travelling to, driving to, moved to, relocated to, deliver to,
-      calling from, writing from, store in, branch in, shop in, clinic in, school in, house in, flat in, next to, close to, corner of, cnr, street in, area of, area called, township of, village of, town of, city of, suburb of, province of`),
+      in, at, from, near, nearby, around, outside, inside, within, of, off, towards, opposite, behind, via, in the, at the, from the, near the, i'm from,
+      i am from, im from, based in, based at, located in, located at, living in, live in, lives in, staying in, staying at, stay in, stay at, stays in,
+      residing in, reside in, born in, residents of, working at, work at, works at, work for, employed at, employed by, going to, travelling to, driving to,
+      moved to, relocated to, deliver to, calling from, writing from, store in, branch in, shop in, clinic in, school in, house in, flat in, next to,
+      close to, corner of, cnr, street in, area of, area called, township of, village of, town of, city of, suburb of, province of`),
   },
   titles: list(`
-    mr mrs ms miss mister mistress mx dr doctor drs prof professor rev revd reverend pastor pst ps apostle prophet evangelist bishop father sister brother elder deacon sir madam ma'am mam madame adv advocate captain capt hon honourable judge magistrate sgt sergeant lt lieutenant col colonel
-    constable inspector cllr councillor bro sis uncle aunt aunty auntie moulana maulana mufti imaam hajji haji hajja comrade cde eng engr mnr mev mej`),
+      mr mrs ms miss mister mistress mx dr doctor drs prof professor rev revd reverend pastor pst ps apostle prophet evangelist bishop father sister brother
+      elder deacon sir madam ma'am mam madame adv advocate captain capt hon honourable judge magistrate sgt sergeant lt lieutenant col colonel constable
+      inspector cllr councillor bro sis uncle aunt aunty auntie moulana maulana mufti imaam hajji haji hajja comrade cde eng engr mnr mev mej`),
   particles: list(
     `van von de der den du da do dos das la le el al bin ibn bint ter ten st mac mc af di del della te ul`,
   ),
   words: [
     ...list(`
-    a about above absolutely accept access account accounts across active activate actually add added address admin after afternoon again
-    against age agent agents ago agree ahead air airtime alive all allow almost alone along already alright also although always am an and annoyed another answer
-    answers any anybody anymore anyone anything anyway apart apologies app appear application apply appointment are area around arrive arrived as ask asked asking
-    assist assistance assistant at available avail aware away awful bad badly balance bank banking based basically battery be because been before behind being below best
-    better between big bill billing bills bit blank block blocked book booked booking both bought box branch bring broke broken brought bus business busy but button buy
-    buying by bye call callback called caller calling calls came can can't cancel cancelled cancellation cannot cant car card care case cash cell cellphone centre certain
-    chance change changed charge charged charges chat chatting cheap cheaper check checked checking cheque child children choose city claim claims clear clearly click client close closed
-    code cold collect collected come comes coming company complain complaint complaints complete completely concerned confirm confirmed confused connect connected connection contact
-    contacts continue copy correct correction cost costs could couldn't couple courier course cover credit currently customer customers cut data date day days dead deal dear debit
-    debt deduct deducted definitely delayed delete deliver delivered delivery demo department deposit desperate details device did didn't didnt different disappointed disconnect discount do
-    doctor document documents does doesn't doesnt dog doing don't done dont door doubt down download driver drop due during each earlier early easy either electricity
-    else elsewhere email emails emailed employee empty end ended english enough enquire enquiry enter error escalate especially even evening ever every everybody everyone everything exactly
-    example excellent except exchange excuse exit expect expected expired explain extra extremely facing fail failed far fast faulty fault feedback feel feeling few figure file
-    fill final finally find fine finish finished first fix fixed flight follow for forever forget forgot form forward found free friday friend from front frustrated full fully
-    furious further gave general get gets getting give given gives giving glad go goes going gone gonna good goodbye got great greetings group guess guest guy guys had hadn't half
-    hang happen happened happening hard has hasn't have haven't having he heard hello help helped helpful helping her here hers hey hi high him himself his hold holiday home honestly hope hoping hospital
-    hour hours house how however human hungry hurry i i'd i'll i'm i've id idea ideally if ignore ill im immediately important impossible in including incorrect indeed info
-    information inform inquire inquiry inside install instead insurance interested internet into invoice is isn't issue issues it it's item items its itself job joke just
-    keep keeps kept kid kids kind kindly knew know known language last late lately later least leave left less let let's letter level license like likely limit limited line
-    link list listen little live living load loaded loan located location lock locked log logged login logout long longer look looking loose lose lost lot lots loud low lunch
-    made mail main make makes making man manage manager many married matter may maybe me mean means meant meet meeting member menu mention message messages met meter might mind
-    mine minute minutes missed missing mistake mobile modem monday money month months more moreover morning most mostly mother move moved moving much must my myself name named names
-    near nearly need needed needing needs neither network never new news next nice night no nobody none noon nope nor normal not note nothing notice now number numbers of off
-    offer office offline often oh ok okay okey old on once one online only onto oops open opened operator option options or order ordered orders other others our ours out outside over
-    overcharged own owner package paid parcel parents part party pass password past patient pay paying payment payments pending people per perhaps person personal phone phoned phones phoning pick picked
-    pin place plan play please pls plz plenty policy poor possible post power prefer prepaid present press pretty previous price prices private probably problem problems proceed process product products
-    profile promise promised proof proper properly provide public purchase purchased put queries query question questions quick quickly quit quite quote random rate rather reach read ready
-    real really reason receive received recently record recharge redeem ref reference refer refund refunded refused regarding regards register registered regular reject related remember remind remove renew rent
-    repair repeat replace reply report representative request requested require required reschedule reset resolve resolved respond response rest restart result return returned returning returns ring road room rude rubbish
-    running sad safe said sales same saturday save saw say saying says schedule school screen search second secret see seem seems seen sell send sending sent separate serious seriously service
-    services set several shall she shipped shipping shop shopping short should show showing shut sick sign signal sim simple since single sir site situation skip slow small so sold some somebody somehow someone
-    something sometimes soon sorry sort sound speak speaker speaking special spell spelled spelling spelt spoke spoken staff stand start started state statement status stay still stock stole stolen stop store
-    story straight strange street stress stressed stuck student stuff stupid submit subscription such suddenly suggest sunday support supposed sure surely surname switch system take taken takes taking talk talking team
-    tech technical technician telephone tell telling terrible test testing text than thank thanks thanx thankyou that that's thats the their them then there there's these they they're thing things think thinking this those though thought
-    through thursday thx ticket till time times tired to today together told tomorrow tonight too took top total totally touch towards town track tracking traffic transaction transfer transferred travel tried trouble true
-    trust try trying tuesday turn twice two type ugh uh um unable unavailable uncertain under understand unfortunately unhappy unhelpful unit unknown unless unlimited until up update updated upgrade
-    upload upset urgent urgently us use used useless user using usual usually valid value van verify very via view visit visitor voice voicemail voucher wait waited waiting wake walk wanna want
-    wanted wants warning warranty was wasn't waste watch water way we we're we've weather web website wednesday week weekend weeks welcome well went were weren't what what's whatever whats whatsapp when where
-    whether which while who who's whoever whole whom whose why wife wifi will willing window wish with within without woman won't wonder wondering wont woops whoops word work worked working works world worried worse worst
-    worth would wouldn't write writing wrong wtf yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself yup zero
-    anonymous n/a na nil null undefined test none nah nvm nevermind lol haha hmm hm mmm idk dunno stranger back begin begins bot robot chatbot cant doesnt isnt wasnt wont dont didnt wouldnt couldnt shouldnt
-    cellular tel landline gmail yahoo hotmail outlook com co za dot ending starts actual alternate alternative unemployed pensioner employed pregnant south african single divorced teacher nurse engineer developer plumber electrician lawyer
-    male female adult mom mum dad mommy daddy husband son daughter sister brother aunt uncle cousin neighbour neighbor boss colleague tenant landlord recipient sender mother's
-    confidential privacy spam scam fraud unsubscribe enough fed sleeping driving eating moved excited afraid scared worried desperate based ready located interested fine okay done
-    behalf regarding thru till cos coz bcoz becoz ur u r pls asap eta faq vat tv dstv netflix wifi fibre router adsl lte sim
-    hence hereby thus therefore
-    both neither whichever anyhow somewhere nowhere everywhere anywhere
-    shame sharp eish yebo aweh howzit jeez damn shit fuck hell gosh wow geez nonsense ridiculous unacceptable pathetic
-  `),
+      proudly eastern western northern southern cape gauteng limpopo mpumalanga kwazulu natal african kasi
+      a about above absolutely accept access account accounts across active activate actually add added address admin after afternoon again against age agent
+      agents ago agree ahead air airtime alive all allow almost alone along already alright also although always am an and annoyed another answer answers any
+      anybody anymore anyone anything anyway apart apologies app appear application apply appointment are area around arrive arrived as ask asked asking
+      assist assistance assistant at available avail aware away awful bad badly balance bank banking based basically battery be because been before behind
+      being below best better between big bill billing bills bit blank block blocked book booked booking both bought box branch bring broke broken brought bus
+      business busy but button buy buying by bye call callback called caller calling calls came can can't cancel cancelled cancellation cannot cant car card
+      care case cash cell cellphone centre certain chance change changed charge charged charges chat chatting cheap cheaper check checked checking cheque
+      child children choose city claim claims clear clearly click client close closed code cold collect collected come comes coming company complain complaint
+      complaints complete completely concerned confirm confirmed confused connect connected connection contact contacts continue copy correct correction cost
+      costs could couldn't couple courier course cover credit currently customer customers cut data date day days dead deal dear debit debt deduct deducted
+      definitely delayed delete deliver delivered delivery demo department deposit desperate details device did didn't didnt different disappointed disconnect
+      discount do doctor document documents does doesn't doesnt dog doing don't done dont door doubt down download driver drop due during each earlier early
+      easy either electricity else elsewhere email emails emailed employee empty end ended english enough enquire enquiry enter error escalate especially even
+      evening ever every everybody everyone everything exactly example excellent except exchange excuse exit expect expected expired explain extra extremely
+      facing fail failed far fast faulty fault feedback feel feeling few figure file fill final finally find fine finish finished first fix fixed flight
+      follow for forever forget forgot form forward found free friday friend from front frustrated full fully furious further gave general get gets getting
+      give given gives giving glad go goes going gone gonna good goodbye got great greetings group guess guest guy guys had hadn't half hang happen happened
+      happening hard has hasn't have haven't having he heard hello help helped helpful helping her here hers hey hi high him himself his hold holiday home
+      honestly hope hoping hospital hour hours house how however human hungry hurry i i'd i'll i'm i've id idea ideally if ignore ill im immediately important
+      impossible in including incorrect indeed info information inform inquire inquiry inside install instead insurance interested internet into invoice is
+      isn't issue issues it it's item items its itself job joke just keep keeps kept kid kids kind kindly knew know known language last late lately later
+      least leave left less let let's letter level license like likely limit limited line link list listen little live living load loaded loan located
+      location lock locked log logged login logout long longer look looking loose lose lost lot lots loud low lunch made mail main make makes making man
+      manage manager many married matter may maybe me mean means meant meet meeting member menu mention message messages met meter might mind mine minute
+      minutes missed missing mistake mobile modem monday money month months more moreover morning most mostly mother move moved moving much must my myself
+      name named names near nearly need needed needing needs neither network never new news next nice night no nobody none noon nope nor normal not note
+      nothing notice now number numbers of off offer office offline often oh ok okay okey old on once one online only onto oops open opened operator option
+      options or order ordered orders other others our ours out outside over overcharged own owner package paid parcel parents part party pass password past
+      patient pay paying payment payments pending people per perhaps person personal phone phoned phones phoning pick picked pin place plan play please pls
+      plz plenty policy poor possible post power prefer prepaid present press pretty previous price prices private probably problem problems proceed process
+      product products profile promise promised proof proper properly provide public purchase purchased put queries query question questions quick quickly
+      quit quite quote random rate rather reach read ready real really reason receive received recently record recharge redeem ref reference refer refund
+      refunded refused regarding regards register registered regular reject related remember remind remove renew rent repair repeat replace reply report
+      representative request requested require required reschedule reset resolve resolved respond response rest restart result return returned returning
+      returns ring road room rude rubbish running sad safe said sales same saturday save saw say saying says schedule school screen search second secret see
+      seem seems seen sell send sending sent separate serious seriously service services set several shall she shipped shipping shop shopping short should
+      show showing shut sick sign signal sim simple since single sir site situation skip slow small so sold some somebody somehow someone something sometimes
+      soon sorry sort sound speak speaker speaking special spell spelled spelling spelt spoke spoken staff stand start started state statement status stay
+      still stock stole stolen stop store story straight strange street stress stressed stuck student stuff stupid submit subscription such suddenly suggest
+      sunday support supposed sure surely surname switch system take taken takes taking talk talking team tech technical technician telephone tell telling
+      terrible test testing text than thank thanks thanx thankyou that that's thats the their them then there there's these they they're thing things think
+      thinking this those though thought through thursday thx ticket till time times tired to today together told tomorrow tonight too took top total totally
+      touch towards town track tracking traffic transaction transfer transferred travel tried trouble true trust try trying tuesday turn twice two type ugh uh
+      um unable unavailable uncertain under understand unfortunately unhappy unhelpful unit unknown unless unlimited until up update updated upgrade upload
+      upset urgent urgently us use used useless user using usual usually valid value van verify very via view visit visitor voice voicemail voucher wait
+      waited waiting wake walk wanna want wanted wants warning warranty was wasn't waste watch water way we we're we've weather web website wednesday week
+      weekend weeks welcome well went were weren't what what's whatever whats whatsapp when where whether which while who who's whoever whole whom whose why
+      wife wifi will willing window wish with within without woman won't wonder wondering wont woops whoops word work worked working works world worried worse
+      worst worth would wouldn't write writing wrong wtf yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself yup zero anonymous
+      n/a na nil null undefined nah nvm nevermind lol haha hmm hm mmm idk dunno stranger back begin begins bot robot chatbot isnt wasnt wouldnt couldnt
+      shouldnt cellular tel landline gmail yahoo hotmail outlook com co za dot ending starts actual alternate alternative unemployed pensioner employed
+      pregnant south african divorced teacher nurse engineer developer plumber electrician lawyer male female adult mom mum dad mommy daddy husband son
+      daughter sister brother aunt uncle cousin neighbour neighbor boss colleague tenant landlord recipient sender mother's confidential privacy spam scam
+      fraud unsubscribe fed sleeping driving eating excited afraid scared behalf thru cos coz bcoz becoz ur u r asap eta faq vat tv dstv netflix fibre router
+      adsl lte hence hereby thus therefore whichever anyhow somewhere nowhere everywhere anywhere shame sharp eish yebo aweh howzit jeez damn shit fuck hell
+      gosh wow geez nonsense ridiculous unacceptable pathetic`),
     // Months and days, and their short forms.
     ...list(`
       january february march july september october november december feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
@@ -153,20 +206,21 @@ export const en = language({
       couches sofa wardrobe carpet curtains lounge suite furniture`),
     // How things and people are.
     ...list(`
-      irrelevant unimportant relevant confidential anonymous secret unlisted none withheld undisclosed unspecified stranded abandoned ripped pissed peeved devastated distraught traumatised hospitalised bedridden trapped cornered swamped overloaded overwhelmed outraged insulted disrespected
-      ignored neglected underpaid unpaid overpaid behind ahead widowed orphaned engaged separated bankrupt indebted hijacked mugged burgled evicted freezing starving dying bleeding vomiting sweating shaking swollen dizzy weak fragile temporary permanent seasonal casual jobless
-      inactive incomplete invalid damaged defective unblocked suspended canceled approved declined rejected denied robbed hijacked burnt burned
-      cracked smashed soaked rotten dirty clean second-hand secondhand expensive affordable pricey costly bigger biggest huge massive large larger
-      largest medium mini smaller smallest tall taller shorter wide narrow heavy thick thin round square double triple spare local national
-      international foreign official unofficial illegal severe critical complicated difficult tough easier hardest unlikely positive negative false
-      fake genuine original guilty responsible irresponsible dishonest reliable unreliable unkind polite friendly unfriendly incompetent professional
-      unprofessional disgusting disgusted disappointing frustrating annoying angry mad cross irritated irritating livid fuming shocked shocking
-      surprised confusing anxious nervous stressful hopeless helpless heartbroken lonely bored exhausted sleepy thirsty unwell injured hurt disabled
-      blind deaf elderly older oldest younger youngest grown retired self-employed homeless wealthy pleased delighted thrilled relieved grateful
-      thankful satisfied dissatisfied unsatisfied impressed unimpressed amazing awesome fantastic superb outstanding ugly horrible horrendous dreadful
-      shameful embarrassing embarrassed ashamed fair unfair right upper lower inner outer bottom middle upstairs downstairs nearby furthest closer
-      closest overdue immediate eventual initial former current future following various similar entire unwilling able capable unaware familiar
-      unfamiliar entitled eligible ineligible liable subject allowed forbidden prohibited bound prepared keen eager reluctant hesitant uninterested`),
+      irrelevant unimportant relevant confidential anonymous secret unlisted none withheld undisclosed unspecified stranded abandoned ripped pissed peeved
+      devastated distraught traumatised hospitalised bedridden trapped cornered swamped overloaded overwhelmed outraged insulted disrespected ignored
+      neglected underpaid unpaid overpaid behind ahead widowed orphaned engaged separated bankrupt indebted hijacked mugged burgled evicted freezing starving
+      dying bleeding vomiting sweating shaking swollen dizzy weak fragile temporary permanent seasonal casual jobless inactive incomplete invalid damaged
+      defective unblocked suspended canceled approved declined rejected denied robbed burnt burned cracked smashed soaked rotten dirty clean second-hand
+      secondhand expensive affordable pricey costly bigger biggest huge massive large larger largest medium mini smaller smallest tall taller shorter wide
+      narrow heavy thick thin round square double triple spare local national international foreign official unofficial illegal severe critical complicated
+      difficult tough easier hardest unlikely positive negative false fake genuine original guilty responsible irresponsible dishonest reliable unreliable
+      unkind polite friendly unfriendly incompetent professional unprofessional disgusting disgusted disappointing frustrating annoying angry mad cross
+      irritated irritating livid fuming shocked shocking surprised confusing anxious nervous stressful hopeless helpless heartbroken lonely bored exhausted
+      sleepy thirsty unwell injured hurt disabled blind deaf elderly older oldest younger youngest grown retired self-employed homeless wealthy pleased
+      delighted thrilled relieved grateful thankful satisfied dissatisfied unsatisfied impressed unimpressed amazing awesome fantastic superb outstanding ugly
+      horrible horrendous dreadful shameful embarrassing embarrassed ashamed fair unfair right upper lower inner outer bottom middle upstairs downstairs
+      nearby furthest closer closest overdue immediate eventual initial former current future following various similar entire unwilling able capable unaware
+      familiar unfamiliar entitled eligible ineligible liable subject allowed forbidden prohibited bound prepared keen eager reluctant hesitant uninterested`),
     // What people do, as they write it.
     ...list(`
       accepting accessed accuse accused acknowledge acquire acted activated activating adding adjust adjusted admit admitted advise advised advising
@@ -352,32 +406,31 @@ export const en = language({
       yasmine yolanda yvette yvonne zachary zane zara zelda zelma zoe`),
     // English, Irish, Scottish and Welsh surnames.
     ...list(`
-      dowling fielding bunting whiting rowling wilding snelling cushing channing goering irving kipling lessing starling darling billings cummings stebbings gable huxtable venables harkness agness
-      adams alcock allen anderson andrews armstrong ashton atkins atkinson bailey bannister barker barnes barrett bates baxter beaumont beckett
-      bennett benson bentley berrington blake booth bowen bowman boyd bradshaw brady brennan briggs brookes browning bryant bryce buchanan buckley
-      bullock burgess burke burton byrne caldwell callaghan campbell cardoso carlisle carmichael carr carroll cartwright chambers chapman clark clarke
-      clayton coetsee coleman coles collier collins connolly cooper cornish cornelius coulson crawford crosby cunningham dalton daly daniels davenport
-      davids davidson davies davis dawson deacon dickinson dickson dixon dobson donaldson donnelly doyle drummond dunbar dunn edmonds edwards ellis
-      evans everett farrell faulkner fenton ferguson finch fisher fitzgerald fitzpatrick flanagan fleming fletcher flynn forbes forsyth foster fowler
-      fraser freeman fuller gallagher gardener gardiner gardner garrett gibbons gibbs gibson gilbert gilchrist giles gillespie gilmore goddard godwin
-      golding goldsmith goodman goodwin gould greenwood griffin griffiths grimes hadley haines halliday hamilton hammond hancock harding hardy
-      hargreaves harper harrington harris harrison hartley hastings hawkins hayes haynes henderson hewitt hicks higgins hobbs hodges hodgson hogan
-      holland hollis holloway holmes hooper hopkins horton houston howe howell howes hudson hughes humphries hutchinson hyde inglis ingram irving
-      jackman jacobs jarvis jeffery jeffries jenkins jennings johnson johnston johnstone jones jordaan kavanagh kearney keating kemp kendall kennedy
-      kerr kilpatrick kirby kirkwood knowles lambert langley larkin lawson leach levin lister livingstone lockwood lombard lowe lynch macdonald
-      macintosh mackay mackenzie maclean macleod macpherson maguire mallory malone manning marriott marsden marsh mathews matthews maynard mccabe
-      mccarthy mccormack mccormick mcdermott mcdonald mcewan mcfarlane mcgee mcgrath mcgregor mcguire mcintosh mcintyre mckay mckenna mckenzie
-      mckinnon mclachlan mclaren mclean mcleod mcmahon mcmillan mcnamara mcnally mcnaughton mcneil mcpherson mcqueen merrick merriman middleton millar
-      mills milne monaghan montgomery mooney moore moran moreland morgan morris morrison mortimer morton muir mullins murphy murray naidoo nash naylor
-      newman newton nicholls nichols nicholson norris norton nugent o'brien obrien o'connell o'connor oconnor o'donnell o'grady o'hara o'keefe o'leary
-      o'neil o'neill oneill o'reilly o'sullivan oakley osborne owens palmer parkinson parkins parrott parsons partridge paterson patterson pattison
-      payne peacock pearce pearson perkins peters petersen peterson phillips pickering pitt pollard pollock potter powell prescott preston pritchard
-      quigley rafferty ramsay ramsey raphael redman reed rees reid reilly reynolds rhodes richards richardson riley ritchie roberts robertson robinson
-      robson rodgers rogers rowe rowland rowlands russel ryder sampson sanders sanderson saunders schofield seymour sharpe shaw sheppard sheridan
-      sherwood shields simmons simons simpson sinclair skinner slater sloan smith smythe snell somerset stanton stephens stephenson sterling stevens
-      stevenson stirling stockwell stokes sullivan sutherland sutton swain sweeney symonds tait templeton thackeray thompson thomson thornton tillman
-      townsend trollip tucker turnbull turner tyson underwood vaughan vickers wainwright wakefield wallis walsh walters walton warner waterhouse
-      watkins watson watts webb webster wells weston wheeler whitaker whitehead whittaker whyte wilkes wilkins wilkinson williams williamson willis
+      dowling fielding bunting whiting rowling wilding snelling cushing channing goering irving kipling lessing starling darling billings cummings stebbings
+      gable huxtable venables harkness agness adams alcock allen anderson andrews armstrong ashton atkins atkinson bailey bannister barker barnes barrett
+      bates baxter beaumont beckett bennett benson bentley berrington blake booth bowen bowman boyd bradshaw brady brennan briggs brookes browning bryant
+      bryce buchanan buckley bullock burgess burke burton byrne caldwell callaghan campbell cardoso carlisle carmichael carr carroll cartwright chambers
+      chapman clark clarke clayton coetsee coleman coles collier collins connolly cooper cornish cornelius coulson crawford crosby cunningham dalton daly
+      daniels davenport davids davidson davies davis dawson deacon dickinson dickson dixon dobson donaldson donnelly doyle drummond dunbar dunn edmonds
+      edwards ellis evans everett farrell faulkner fenton ferguson finch fisher fitzgerald fitzpatrick flanagan fleming fletcher flynn forbes forsyth foster
+      fowler fraser freeman fuller gallagher gardener gardiner gardner garrett gibbons gibbs gibson gilbert gilchrist giles gillespie gilmore goddard godwin
+      golding goldsmith goodman goodwin gould greenwood griffin griffiths grimes hadley haines halliday hamilton hammond hancock harding hardy hargreaves
+      harper harrington harris harrison hartley hastings hawkins hayes haynes henderson hewitt hicks higgins hobbs hodges hodgson hogan holland hollis
+      holloway holmes hooper hopkins horton houston howe howell howes hudson hughes humphries hutchinson hyde inglis ingram jackman jacobs jarvis jeffery
+      jeffries jenkins jennings johnson johnston johnstone jones jordaan kavanagh kearney keating kemp kendall kennedy kerr kilpatrick kirby kirkwood knowles
+      lambert langley larkin lawson leach levin lister livingstone lockwood lombard lowe lynch macdonald macintosh mackay mackenzie maclean macleod macpherson
+      maguire mallory malone manning marriott marsden marsh mathews matthews maynard mccabe mccarthy mccormack mccormick mcdermott mcdonald mcewan mcfarlane
+      mcgee mcgrath mcgregor mcguire mcintosh mcintyre mckay mckenna mckenzie mckinnon mclachlan mclaren mclean mcleod mcmahon mcmillan mcnamara mcnally
+      mcnaughton mcneil mcpherson mcqueen merrick merriman middleton millar mills milne monaghan montgomery mooney moore moran moreland morgan morris morrison
+      mortimer morton muir mullins murphy murray naidoo nash naylor newman newton nicholls nichols nicholson norris norton nugent o'brien obrien o'connell
+      o'connor oconnor o'donnell o'grady o'hara o'keefe o'leary o'neil o'neill oneill o'reilly o'sullivan oakley osborne owens palmer parkinson parkins
+      parrott parsons partridge paterson patterson pattison payne peacock pearce pearson perkins peters petersen peterson phillips pickering pitt pollard
+      pollock potter powell prescott preston pritchard quigley rafferty ramsay ramsey raphael redman reed rees reid reilly reynolds rhodes richards richardson
+      riley ritchie roberts robertson robinson robson rodgers rogers rowe rowland rowlands russel ryder sampson sanders sanderson saunders schofield seymour
+      sharpe shaw sheppard sheridan sherwood shields simmons simons simpson sinclair skinner slater sloan smith smythe snell somerset stanton stephens
+      stephenson sterling stevens stevenson stirling stockwell stokes sullivan sutherland sutton swain sweeney symonds tait templeton thackeray thompson
+      thomson thornton tillman townsend trollip tucker turnbull turner tyson underwood vaughan vickers wainwright wakefield wallis walsh walters walton warner
+      waterhouse watkins watson watts webb webster wells weston wheeler whitaker whitehead whittaker whyte wilkes wilkins wilkinson williams williamson willis
       wilmot wilson winchester windsor winslow woodhouse woodward wright wyatt yates`),
     // Coloured families of the Cape, as they stand in English conversations; more are in Afrikaans.
     ...list(`
@@ -619,36 +672,44 @@ export const en = language({
       `http www unsubscri disconnect reconnect download upload complain complet electric registr activat cancel confirm receiv deliver`,
     ),
     ends: list(`
-      ing ings tion tions sion sions ment ments ness able ible ably ibly ally edly ingly ously ively tely ntly ctly stly ghtly bly dly fully lessly ful less ously ious eous ility ivity ership ism isms ical ional ological ology urance ference ference rience
-      ated ised ized rked cked lked lled ssed nded rded lded nted sted pped tted nned gged bbed mmed rred ered ored aged oved ched shed ghed used osed ased iced nced aved ived ured ired duced lied ried pied fied n't 'll 've 're 'd body thing things where selves self ever's icate ulate orate ivate imate ify ifies`),
+      ing ings tion tions sion sions ment ments ness able ible ably ibly ally edly ingly ously ively tely ntly ctly stly ghtly bly dly fully lessly ful less
+      ious eous ility ivity ership ism isms ical ional ological ology urance ference rience ated ised ized rked cked lked lled ssed nded rded lded nted sted
+      pped tted nned gged bbed mmed rred ered ored aged oved ched shed ghed used osed ased iced nced aved ived ured ired duced lied ried pied fied n't 'll 've
+      're 'd body thing things where selves self ever's icate ulate orate ivate imate ify ifies`),
   },
   business: list(`
-    pty ltd cc inc llc plc co company group holdings enterprise enterprises trading traders services service solutions consulting consultants
-    logistics transport motors auto autos tyres panelbeaters plumbing electrical construction builders building projects cleaning security salon
-    barber barbers barbershop spa nails hair cutz cuts kitchen catering foods food restaurant cafe bakery butchery pizza grill tavern pub bar shop
-    store stores supermarket spaza tuckshop mart market boutique fashion fashions clothing designs design studio studios photography media events
-    decor florist flowers furniture hardware pharmacy clinic surgery hospital dental practice attorneys law accounting insurance finance financial
-    loans bank realty properties property estate lodge guesthouse hotel travel tours church ministry ministries school academy college creche
-    university fitness gym club fc sports entertainment records music dj productions farm farms nursery pets vet toyota suzuki hyundai volkswagen polo swift corolla hilux ford ranger kia nissan mazda renault datsun bmw audi iphone samsung huawei xiaomi nokia tecno itel hisense galaxy online digital tech technologies
-    technology computers cellular electronics repairs rental rentals hire sales support helpdesk info admin official reception office department dept
-    team user visitor guest customer client anonymous unknown test bot account profile whatsapp facebook messenger telegram web chat widget agency
-    agencies associates partners bros wholesale wholesalers distributors distribution suppliers manufacturing industries industrial international
-    global worldwide ventures investments capital consult consultancy advisory brokers broker assurance insurers funeral funerals undertakers parlour
-    tombstones stokvel society union association federation foundation npo npc ngo institute centre center hub world zone express mall plaza arcade
-    liquor liquors bottle lounge shisanyama chesanyama braai takeaways takeaway fisheries butchers cakes bakes treats delights kitchenware wear
-    couture bridal tailors tailoring dressmaking fabrics linen cosmetics hairdresser hairdressing braids wigs lashes massage wellness beautyspa
-    physiotherapy optometrist optometrists chemist dentist dentists doctors vets veterinary laboratory ambulance movers removals towing carwash wash
-    valet panelbeating mechanics mechanical spares scrapyard scrap metals mining quarry tiles paints painting roofing ceilings carpentry joinery
-    cabinets aluminium welding steelworks fencing paving plumbers electricians airconditioning refrigeration solar energy borehole drilling gardens
-    landscaping plants stationery stationers printing printers prints signage branding marketing advertising adverts films videos djs mcs gospel choir
-    tutors tutoring lessons driving drivingschool preschool daycare aftercare wireless connections network networks systems telecoms communications
-    airtime internet wifi fibre hosting apps gaming games appliances devices gadgets accessories phones cellphones deals promo promotions bargains
-    discounts outlet factory depot warehouse shopping shoppe minimarket hyper superette dealers dealer vibes empire creations collection collections
-    kreations channel helpline hotline careline callcentre municipality council police court government councillor campaign movement`),
+      pty ltd cc inc llc plc co company group holdings enterprise enterprises trading traders services service solutions consulting consultants logistics
+      transport motors auto autos tyres panelbeaters plumbing electrical construction builders building projects cleaning security salon barber barbers
+      barbershop spa nails hair cutz cuts kitchen catering foods food restaurant cafe bakery butchery pizza grill tavern pub bar shop store stores supermarket
+      spaza tuckshop mart market boutique fashion fashions clothing designs design studio studios photography media events decor florist flowers furniture
+      hardware pharmacy clinic surgery hospital dental practice attorneys law accounting insurance finance financial loans bank realty properties property
+      estate lodge guesthouse hotel travel tours church ministry ministries school academy college creche university fitness gym club fc sports entertainment
+      records music dj productions farm farms nursery pets vet toyota suzuki hyundai volkswagen polo swift corolla hilux ford ranger kia nissan mazda renault
+      datsun bmw audi iphone samsung huawei xiaomi nokia tecno itel hisense galaxy online digital tech technologies technology computers cellular electronics
+      repairs rental rentals hire sales support helpdesk info admin official reception office department dept team user visitor guest customer client
+      anonymous unknown test bot account profile whatsapp facebook messenger telegram web chat widget agency agencies associates partners bros wholesale
+      wholesalers distributors distribution suppliers manufacturing industries industrial international global worldwide ventures investments capital consult
+      consultancy advisory brokers broker assurance insurers funeral funerals undertakers parlour tombstones stokvel society union association federation
+      foundation npo npc ngo institute centre center hub world zone express mall plaza arcade liquor liquors bottle lounge shisanyama chesanyama braai
+      takeaways takeaway fisheries butchers cakes bakes treats delights kitchenware wear couture bridal tailors tailoring dressmaking fabrics linen cosmetics
+      hairdresser hairdressing braids wigs lashes massage wellness beautyspa physiotherapy optometrist optometrists chemist dentist dentists doctors vets
+      veterinary laboratory ambulance movers removals towing carwash wash valet panelbeating mechanics mechanical spares scrapyard scrap metals mining quarry
+      tiles paints painting roofing ceilings carpentry joinery cabinets aluminium welding steelworks fencing paving plumbers electricians airconditioning
+      refrigeration solar energy borehole drilling gardens landscaping plants stationery stationers printing printers prints signage branding marketing
+      advertising adverts films videos djs mcs gospel choir tutors tutoring lessons driving drivingschool preschool daycare aftercare wireless connections
+      network networks systems telecoms communications airtime internet wifi fibre hosting apps gaming games appliances devices gadgets accessories phones
+      cellphones deals promo promotions bargains discounts outlet factory depot warehouse shopping shoppe minimarket hyper superette dealers dealer vibes
+      empire creations collection collections kreations channel helpline hotline careline callcentre municipality council police court government councillor
+      campaign movement`),
   greetings: phrases(`
-    hi, hii, hiii, hie, hello, helo, heloo, hlo, hey, heyy, hiya, hallo, hola, heita, eita, aweh, howzit, how are you, how r u, hope you are well, i hope you are well, hope this finds you well, good morning, good afternoon, good evening, good night, good day, goodday, gud day, gud morning, gud evening, gm, morning, mornings, afternoon, evening, day, greetings, compliments, hi there, hello there, hey there, morning all, good people,
-    yes, yeah, yep, yup, yip, ya, ja, yebo, ok, okay, okey, oky, okie, k, kk, sure, alright, certainly, of course, no problem, no worries, no prob, no probs, go ahead, um, uh, uhm, umm, er, well, so, oh, ah, sorry, apologies, pardon, oops, woops, whoops, please, pls, plz, thanks, thanx, thx, thank you, thank u, thankyou, fine, great, cool, sharp, shap, perfect, lekker, sawubona, sanibonani, sanbonani, molo, molweni, dumela, dumelang, avuxeni, ndaa, aa, sup, wassup, whatsup, yo, correct, right,
-    dear, dear sir, dear madam, dear sir/madam, dear sir or madam, dear team, to whom it may concern, salaam, salaams, slm, slmz, asalaam, assalamu alaikum, salam, namaste, vanakkam, mhoro, makadii, correction, actually, wait, no, nope, and, also, then, the`),
+      hi, hii, hiii, hie, hello, helo, heloo, hlo, hey, heyy, hiya, hallo, hola, heita, eita, aweh, howzit, how are you, how r u, hope you are well,
+      i hope you are well, hope this finds you well, good morning, good afternoon, good evening, good night, good day, goodday, gud day, gud morning,
+      gud evening, gm, morning, mornings, afternoon, evening, day, greetings, compliments, hi there, hello there, hey there, morning all, good people, yes,
+      yeah, yep, yup, yip, ya, ja, yebo, ok, okay, okey, oky, okie, k, kk, sure, alright, certainly, of course, no problem, no worries, no prob, no probs,
+      go ahead, um, uh, uhm, umm, er, well, so, oh, ah, sorry, apologies, pardon, oops, woops, whoops, please, pls, plz, thanks, thanx, thx, thank you,
+      thank u, thankyou, fine, great, cool, sharp, shap, perfect, lekker, sawubona, sanibonani, sanbonani, molo, molweni, dumela, dumelang, avuxeni, ndaa,
+      aa, sup, wassup, whatsup, yo, correct, right, dear, dear sir, dear madam, dear sir/madam, dear sir or madam, dear team, to whom it may concern, salaam,
+      salaams, slm, slmz, asalaam, assalamu alaikum, salam, namaste, vanakkam, mhoro, makadii, correction, actually, wait, no, nope, and, also, then, the`),
   sounds: list(
     `um umm ummm uh uhh uhm uhmm er erm ah ahh aah oh ooh ohh eh hm hmm hmmm mm mmm mhm ey haai like actually just well now lol haha hehe`,
   ),
@@ -672,15 +733,15 @@ export const en = language({
     beneficiary beneficiaries dependant dependants dependent dependents guardian guardians executor trustee guarantor surety co-owner
     codriver recipients receivers senders buyers sellers suppliers vendor vendors salesman saleswoman salesperson saleslady brokers scammer scammers
     fraudster deceased`),
-  others: list(
-    `his her their your ur yr he she they him them himself herself themselves he's she's hes shes they're theyre your's yours hers theirs whose someone's somebody's everyone's`,
-  ),
+  others: list(`
+      his her their your ur yr he she they him them himself herself themselves he's she's hes shes they're theyre your's yours hers theirs whose someone's
+      somebody's everyone's`),
   mine: list(`my mine me i i'm im iam i've ive our ours we us am myself own`),
   number: {
-    nouns: list(
-      `number numbers no nr num cell cellphone cellular mobile phone telephone tel landline home work office whatsapp contact contacts call line digits handset fone nommer alt nmbr numbr nummer nos digit
-      mobiles cellphones phones telephones landlines phonenumber cellnumber contactnumber cellno phoneno telno whatsap watsapp whatsapp's extension ext`,
-    ),
+    nouns: list(`
+      number numbers no nr num cell cellphone cellular mobile phone telephone tel landline home work office whatsapp contact contacts call line digits handset
+      fone nommer alt nmbr numbr nummer nos digit mobiles cellphones phones telephones landlines phonenumber cellnumber contactnumber cellno phoneno telno
+      whatsap watsapp whatsapp's extension ext`),
     ambiguous: list(
       `code customer client application app case complaint date pay branch bank box appointment booking loan staff employee file document`,
     ),
@@ -688,40 +749,76 @@ export const en = language({
       `number numbers no nr num digits digit line nommer nummer numbr nmbr nos alt extension ext`,
     ),
     blocked: list(`
-      order orders ref reference id identity idno account acc acct policy meter tracking track waybill parcel shipment card debit credit student otp pin password code invoice inv ticket case claim vat
-      reg registration erf stand serial imei passport employee staff member membership loyalty booking voucher batch sku amount rand zar r paid pay balance price tax smartcard decoder token receipt
-      transaction txn quote quotation po box iban branch swift flight licence license plate vin barcode customer client application app file document complaint incident job puk sim iccid barcode units
-      dob born birth date model part item product msg persal
-      orderno order-number ordernumber refno ref-no refnr reference-number idnumber id-number idnr passportno accno acc-no accountno account-number accountnumber policyno policynumber meterno meter-number meternumber invoiceno ticketno caseno claimno
-      cvv cvc expiry pnr awb consignment manifest chassis engine erfno zip postal postcode kwh rands bucks cents dollars pula kwacha total percent km kms gb mb imsi mac ip ssid vehicle sars uif cipc reg-no regno
-      persalno employeeno staffno studentno memberno docket cas
-    `),
+      order orders ref reference id identity idno account acc acct policy meter tracking track waybill parcel shipment card debit credit student otp pin
+      password code invoice inv ticket case claim vat reg registration erf stand serial imei passport employee staff member membership loyalty booking voucher
+      batch sku amount rand zar r paid pay balance price tax smartcard decoder token receipt transaction txn quote quotation po box iban branch swift flight
+      licence license plate vin barcode customer client application app file document complaint incident job puk sim iccid units dob born birth date model
+      part item product msg persal orderno order-number ordernumber refno ref-no refnr reference-number idnumber id-number idnr passportno accno acc-no
+      accountno account-number accountnumber policyno policynumber meterno meter-number meternumber invoiceno ticketno caseno claimno cvv cvc expiry pnr awb
+      consignment manifest chassis engine erfno zip postal postcode kwh rands bucks cents dollars pula kwacha total percent km kms gb mb imsi mac ip ssid
+      vehicle sars uif cipc reg-no regno persalno employeeno staffno studentno memberno docket cas`),
     request: phrases(`
-      call me on, call me at, call me, phone me, phone me on, ring me, reach me, contact me, whatsapp me, text me, sms me, dial me, get me on, get hold of me, message me,
-      call us, phone us, contact us on, reach us, call him, call her, call them, phone her, phone him, phone them, contact her, contact him, reach her, reach him, reached on, reached at, reachable on, reachable at, available on, contactable on, contacted on, contacted at, get hold of him, get hold of her, ring her, ring him,
-      call my *, phone my *, call the *, phone the *, contact my *, reach my *, ring my *, ring the *, whatsapp my *, sms my *, text my *,
-      call, ring, dial, try, call at, call on, phone on, phone at, but phone, and phone, or phone, so phone, then phone, just phone, rather ring, rather text, rather whatsapp, rather sms, rather call, rather phone, rather use, please use, better to use, use this, use the, use my, use my *, pls call, pls phone, kindly call, kindly contact, just call, just phone, just ring, please call, please phone, please ring, please contact, try me on, please try, best number, best number is, preferred number, prefer, use, give me a call, give me a ring, call back on, call this, phone this, call back, callback,
-      cal me, call mi, col me, fone me, fone me on, phne me, buzz me, buzz me on, hit me up, hit me up on, holla, holla at me, give me a shout, drop me a call, drop me a text, drop me a message, drop me a whatsapp, dm me on, ping me, ping me on, tex me, txt me, txt me on, inbox me on, whatsup me, watsapp me, whatsap me, wa me,
-      please call me, pls call me, plz call me, please phone me, a call back on, call back at, return my call on, you can call, you can phone, you can reach, you can whatsapp, you can contact, you can use, u can call, u can call me, u can phone, u can reach, can call me, can phone me, can reach me, can contact me, can whatsapp me,
-      may call me, may contact me, must call me, must phone me, should call me, should phone, they can call, they can phone, they must call, someone to call, someone call me, someone must call, someone can call, contact number is, contact me via, available at, available via, reachable at, best to call, easier to call, easiest to reach, preferably, i prefer`),
+      call me on, call me at, call me, phone me, phone me on, ring me, reach me, contact me, whatsapp me, text me, sms me, dial me, get me on,
+      get hold of me, message me, call us, phone us, contact us on, reach us, call him, call her, call them, phone her, phone him, phone them, contact her,
+      contact him, reach her, reach him, reached on, reached at, reachable on, reachable at, available on, contactable on, contacted on, contacted at,
+      get hold of him, get hold of her, ring her, ring him, call my *, phone my *, call the *, phone the *, contact my *, reach my *, ring my *, ring the *,
+      whatsapp my *, sms my *, text my *, call, ring, dial, try, call at, call on, phone on, phone at, but phone, and phone, or phone, so phone, then phone,
+      just phone, rather ring, rather text, rather whatsapp, rather sms, rather call, rather phone, rather use, please use, better to use, use this, use the,
+      use my, use my *, pls call, pls phone, kindly call, kindly contact, just call, just ring, please call, please phone, please ring, please contact,
+      try me on, please try, best number, best number is, preferred number, prefer, use, give me a call, give me a ring, call back on, call this, phone this,
+      call back, callback, cal me, call mi, col me, fone me, fone me on, phne me, buzz me, buzz me on, hit me up, hit me up on, holla, holla at me,
+      give me a shout, drop me a call, drop me a text, drop me a message, drop me a whatsapp, dm me on, ping me, ping me on, tex me, txt me, txt me on,
+      inbox me on, whatsup me, watsapp me, whatsap me, wa me, please call me, pls call me, plz call me, please phone me, a call back on, call back at,
+      return my call on, you can call, you can phone, you can reach, you can whatsapp, you can contact, you can use, u can call, u can call me, u can phone,
+      u can reach, can call me, can phone me, can reach me, can contact me, can whatsapp me, may call me, may contact me, must call me, must phone me,
+      should call me, should phone, they can call, they can phone, they must call, someone to call, someone call me, someone must call, someone can call,
+      contact number is, contact me via, available at, available via, best to call, easier to call, easiest to reach, preferably, i prefer`),
     past: phrases(`
-      wanted me to, wants me to, want me to, told me to, asked me to, asks me to, ask me to, said i must, says i must, said i should, instructed me to, made me, one of your numbers, one of yours, can i call, should i call, must i call, do i call, shall i call, who do i call, could i call, try to call, missed the call, number to call, call you on, call u on, reach you on, contact you on, called, phoned, rang, dialled, dialed, tried, tried calling, tried to call, tried phoning, trying to call, keep calling, keeps calling, been calling, i call, i phone, when i call, if i call, when i phone, calling from, got a call, got an sms, got a message, received, missed call, missed calls,
-      answers, answer, answering, helpline, hotline, helpdesk, help desk, call centre, call center, customer care, customer service, toll free, toll-free, switchboard, your number, your line, your office, your offices, is this your, called me, phoned me, texted me, smsed me, contacted me, scammed, scammer, number you gave, you gave me, who is, whose number, transfer airtime, airtime to, buy airtime, recharge, bought airtime, sent airtime, sent money, sent data, paid, pays,
-      phoning from, rings, rang me, ringing me, calls me, phones me, keeps phoning, keep phoning, keep ringing, been phoning, been trying, no one answers, nobody answers, nobody picks up, no one picks up, doesn't answer, does not answer, not answering, just rings, rings and rings, goes to voicemail, went to voicemail, voicemail, went through to, engaged tone,
-      i dialed, i dialled, i called, i phoned, i tried, i was told to call, told me to call, told to call, told to phone, said i must call, said i should call, you called, you phoned, u called, u phoned, you sent, texted me, messaged me, whatsapped me, sms from, message from, call from, calls from, missed call from, harassing me, spamming me, bothering me,
-      helpline number, support number, service number, customer line, claims line, share call, sharecall, on your website, on the website, on google, on your page, on the sms, your branch, your store, your agent, your driver, your consultant, your technician, is it legit, is this legit, is this you, is this number yours, is that your, fraud, fraudulent, transferred to, deposited, sent to, send airtime, send data, load airtime, recharged, ported from, airtime for, deducted`),
+      wanted me to, wants me to, want me to, told me to, asked me to, asks me to, ask me to, said i must, says i must, said i should, instructed me to,
+      made me, one of your numbers, one of yours, can i call, should i call, must i call, do i call, shall i call, who do i call, could i call, try to call,
+      missed the call, number to call, call you on, call u on, reach you on, contact you on, called, phoned, rang, dialled, dialed, tried, tried calling,
+      tried to call, tried phoning, trying to call, keep calling, keeps calling, been calling, i call, i phone, when i call, if i call, when i phone,
+      calling from, got a call, got an sms, got a message, received, missed call, missed calls, answers, answer, answering, helpline, hotline, helpdesk,
+      help desk, call centre, call center, customer care, customer service, toll free, toll-free, switchboard, your number, your line, your office,
+      your offices, is this your, called me, phoned me, texted me, smsed me, contacted me, scammed, scammer, number you gave, you gave me, who is,
+      whose number, transfer airtime, airtime to, buy airtime, recharge, bought airtime, sent airtime, sent money, sent data, paid, pays, phoning from,
+      rings, rang me, ringing me, calls me, phones me, keeps phoning, keep phoning, keep ringing, been phoning, been trying, no one answers, nobody answers,
+      nobody picks up, no one picks up, doesn't answer, does not answer, not answering, just rings, rings and rings, goes to voicemail, went to voicemail,
+      voicemail, went through to, engaged tone, i dialed, i dialled, i called, i phoned, i tried, i was told to call, told me to call, told to call,
+      told to phone, said i must call, said i should call, you called, you phoned, u called, u phoned, you sent, messaged me, whatsapped me, sms from,
+      message from, call from, calls from, missed call from, harassing me, spamming me, bothering me, helpline number, support number, service number,
+      customer line, claims line, share call, sharecall, on your website, on the website, on google, on your page, on the sms, your branch, your store,
+      your agent, your driver, your consultant, your technician, is it legit, is this legit, is this you, is this number yours, is that your, fraud,
+      fraudulent, transferred to, deposited, sent to, send airtime, send data, load airtime, recharged, ported from, airtime for, deducted`),
     stale: phrases(`
-      old, previous, former, number from, changed from, change from, no longer, not anymore, lost, stolen, dead, don't call, dont call, do not call, don't phone, dont phone, do not phone, don't use, dont use, do not use, never call, not use, disconnected, used to be, not working, doesn't work, does not work, isn't mine, not mine, not on, don't contact, do not contact, instead of, not,
-      older, ex number, no more, no longer use, no longer mine, no longer in use, no longer working, isn't working, isnt working, doesnt work, dont work, don't work, stopped working, don't have, dont have, do not have, don't use anymore, not in use, not using, isnt mine, wasn't mine, wrong number,
-      was stolen, got stolen, was lost, got lost, i lost, misplaced, can't be reached, cannot be reached, not reachable, unreachable, not available on, don't ring, dont ring, do not ring, don't whatsapp, dont whatsapp, don't sms, dont sms, don't text, dont text, stop calling, stop phoning, please stop, used before, had before, formerly, previously, expired`),
+      old, previous, former, number from, changed from, change from, no longer, not anymore, lost, stolen, dead, don't call, dont call, do not call,
+      don't phone, dont phone, do not phone, don't use, dont use, do not use, never call, not use, disconnected, used to be, not working, doesn't work,
+      does not work, isn't mine, not mine, not on, don't contact, do not contact, instead of, not, older, ex number, no more, no longer use, no longer mine,
+      no longer in use, no longer working, isn't working, isnt working, doesnt work, dont work, don't work, stopped working, don't have, dont have,
+      do not have, don't use anymore, not in use, not using, isnt mine, wasn't mine, wrong number, was stolen, got stolen, was lost, got lost, i lost,
+      misplaced, can't be reached, cannot be reached, not reachable, unreachable, not available on, don't ring, dont ring, do not ring, don't whatsapp,
+      dont whatsapp, don't sms, dont sms, don't text, dont text, stop calling, stop phoning, please stop, used before, had before, formerly, previously,
+      expired`),
     second: phrases(`
-      second one, nd one, nd number, nd, the second, 2nd one, the 2nd, second number, 2nd number, the other one, other number, the latter, latter, last one, the last one, the last number, number two, number 2, no 2, rather the second, second is better, second is best, second preferably`),
+      second one, nd one, nd number, nd, the second, 2nd one, the 2nd, second number, 2nd number, the other one, other number, the latter, latter, last one,
+      the last one, the last number, number two, number 2, no 2, rather the second, second is better, second is best, second preferably`),
     notThis: phrases(`
-      not this number, not on this number, phone on it, call on it, ring on it, not this phone, not on this phone, not this one, not this line, not on this one, not on this line, not on whatsapp, don't call this, dont call this, do not call this, don't phone this, dont phone this, do not phone this, don't use this number, dont use this number, do not use this number, don't ring this, don't call me here, dont call me here, don't call me on this, dont call me on this, do not call me on this, don't phone me on this, dont phone me on this,
-      don't contact me on this, dont contact me on this, never call this number, never phone this number, this number is not mine, this number isn't mine, this number isnt mine, this is not my number, this isn't my number, this isnt my number, this isn't my phone, this is not my phone, this phone is not mine, this phone isn't mine, not my number, isn't my number, number is borrowed, this number is my *'s, this number belongs to, this number is temporary, temporary number, temp number, lending this phone, i don't have a phone, dont have a phone, no phone of my own, phone will be off, this phone dies, this sim is not mine`),
+      not this number, not on this number, phone on it, call on it, ring on it, not this phone, not on this phone, not this one, not this line,
+      not on this one, not on this line, not on whatsapp, don't call this, dont call this, do not call this, don't phone this, dont phone this,
+      do not phone this, don't use this number, dont use this number, do not use this number, don't ring this, don't call me here, dont call me here,
+      don't call me on this, dont call me on this, do not call me on this, don't phone me on this, dont phone me on this, don't contact me on this,
+      dont contact me on this, never call this number, never phone this number, this number is not mine, this number isn't mine, this number isnt mine,
+      this is not my number, this isn't my number, this isnt my number, this isn't my phone, this is not my phone, this phone is not mine,
+      this phone isn't mine, not my number, isn't my number, number is borrowed, this number is my *'s, this number belongs to, this number is temporary,
+      temporary number, temp number, lending this phone, i don't have a phone, dont have a phone, no phone of my own, phone will be off, this phone dies,
+      this sim is not mine`),
     turns: phrases(`
-      but, however, although, though, rather, only, so, so please, so call, so my, instead call, instead use, instead phone, otherwise, or else, or rather, better, and my, and my number, and the number, and call, and phone, and please, and contact, and rather, then call, then phone, now my, now i, now it's, now its, now use, i now, new number, new number is, new one, new one is, the new one, the new one is, my new one, my new number,
-      my new cell, my current number, my current, my number is, my numbers are, my no is, my cell is, my cell number is, my cellphone number is, my phone number is, my contact number is, my contact is, my whatsapp is, my whatsapp number is, here is my, here's my, heres my, you can call, you can phone, you can reach, you can contact, u can call, u can phone, please call, please phone, please use, please rather, pls call, pls phone, plz call,
+      but, however, although, though, rather, only, so, so please, so call, so my, instead call, instead use, instead phone, otherwise, or else, or rather,
+      better, and my, and my number, and the number, and call, and phone, and please, and contact, and rather, then call, then phone, now my, now i,
+      now it's, now its, now use, i now, new number, new number is, new one, new one is, the new one, the new one is, my new one, my new number, my new cell,
+      my current number, my current, my number is, my numbers are, my no is, my cell is, my cell number is, my cellphone number is, my phone number is,
+      my contact number is, my contact is, my whatsapp is, my whatsapp number is, here is my, here's my, heres my, you can call, you can phone,
+      you can reach, you can contact, u can call, u can phone, please call, please phone, please use, please rather, pls call, pls phone, plz call,
       kindly call, just call, just phone, just use, use this, because, bcoz, coz, cos, cause, since`),
     digits: {
       zero: '0',
@@ -769,12 +866,13 @@ export const en = language({
     fillers: list(
       `um uh uhm umm er erm ah then and dash hyphen space comma like followed by next again bracket brackets`,
     ),
-    atEnd: phrases(
-      `ends, ending, end, ends in, ends with, last, finishes, at the end, last digits, last digit, final, final digits, ends on, end with, end in, end on, ending with, ending in, ended with, finish, finishes with, finishing, last two, last three, last four, last 2, last 3, last 4, last part, last bit, tail`,
-    ),
-    atStart: phrases(
-      `starts, start, begins, first, starting, beginning, prefix, begin, began, begins with, starts with, start with, starting with, starts off, first digits, first digit, first three, first 3, at the start, at the beginning, in front, area code, dialling code, dialing code`,
-    ),
+    atEnd: phrases(`
+      ends, ending, end, ends in, ends with, last, finishes, at the end, last digits, last digit, final, final digits, ends on, end with, end in, end on,
+      ending with, ending in, ended with, finish, finishes with, finishing, last two, last three, last four, last 2, last 3, last 4, last part, last bit,
+      tail`),
+    atStart: phrases(`
+      starts, start, begins, first, starting, beginning, prefix, begin, began, begins with, starts with, start with, starting with, starts off, first digits,
+      first digit, first three, first 3, at the start, at the beginning, in front, area code, dialling code, dialing code`),
   },
   email: {
     nouns: list(`
@@ -791,52 +889,102 @@ export const en = language({
       minus: '-',
       plus: '+',
     },
-    request: phrases(
-      `email me at, email me on, email me, mail me, send it to, send to, send them to, send me, write to me at, write to me, write to, reach me at, reach me on, reach me, contact me at, contact me on, contact me, rather use, please use, use, forward it to, forward to, better to use, prefer,
-      e-mail me, e-mail me at, e-mail me on, mail me at, mail me on, mail it to, mail to, email it to, email to, email them to, email that to, email the * to, mail the * to, send the * to, send me the * at, send me * to, send me an email, send an email to, send everything to, send that to, send all to, send copies to, send documents to, drop me an email, drop me a mail, drop me an email at, shoot me an email, respond to, reply to, respond to me, reply to me,
-      you can email, you can mail, u can email, please email, please mail, pls email, plz email, kindly email, rather email, rather mail, rather send, best email, preferred email, i prefer, preferably, contact me via, get hold of me, get me on`,
-    ),
+    request: phrases(`
+      email me at, email me on, email me, mail me, send it to, send to, send them to, send me, write to me at, write to me, write to, reach me at,
+      reach me on, reach me, contact me at, contact me on, contact me, rather use, please use, use, forward it to, forward to, better to use, prefer,
+      e-mail me, e-mail me at, e-mail me on, mail me at, mail me on, mail it to, mail to, email it to, email to, email them to, email that to,
+      email the * to, mail the * to, send the * to, send me the * at, send me * to, send me an email, send an email to, send everything to, send that to,
+      send all to, send copies to, send documents to, drop me an email, drop me a mail, drop me an email at, shoot me an email, respond to, reply to,
+      respond to me, reply to me, you can email, you can mail, u can email, please email, please mail, pls email, plz email, kindly email, rather email,
+      rather mail, rather send, best email, preferred email, i prefer, preferably, contact me via, get hold of me, get me on`),
     past: phrases(`
-      wanted me to, wants me to, want me to, told me to, asked me to, asks me to, said i must, says i must, said i should, instructed me to, one of your addresses, do i send, should i send, must i send, where do i send, can i send, i must send, i should send, emailed, e-mailed, mailed, wrote, written, received, got, sent, replied, tried, bounced, bounces, emailing, no response, your email, your address, is this your, from, scam, phishing, cc, copied, logged in with,
-      sent an email to, sent emails to, sent a mail to, sent it to, i emailed, i mailed, i wrote, i sent, emailed you, mailed you, emails to, e-mail from, email from, mail from, mails from, an email from, message from, came from, comes from, forwarded, undelivered, undeliverable, mailbox full, no reply, no feedback, never replied, never responded, nobody responds, not responding, hacked, fake, fraud, suspicious, is it legit, is this legit, is this you, your website, your support, support email, registered with, signed up with, log in with, login with`),
+      wanted me to, wants me to, want me to, told me to, asked me to, asks me to, said i must, says i must, said i should, instructed me to,
+      one of your addresses, do i send, should i send, must i send, where do i send, can i send, i must send, i should send, emailed, e-mailed, mailed,
+      wrote, written, received, got, sent, replied, tried, bounced, bounces, emailing, no response, your email, your address, is this your, from, scam,
+      phishing, cc, copied, logged in with, sent an email to, sent emails to, sent a mail to, sent it to, i emailed, i mailed, i wrote, i sent, emailed you,
+      mailed you, emails to, e-mail from, email from, mail from, mails from, an email from, message from, came from, comes from, forwarded, undelivered,
+      undeliverable, mailbox full, no reply, no feedback, never replied, never responded, nobody responds, not responding, hacked, fake, fraud, suspicious,
+      is it legit, is this legit, is this you, your website, your support, support email, registered with, signed up with, log in with, login with`),
   },
-  correction: phrases(
-    `sorry, correction, i meant, i mean, actually, oops, woops, whoops, wrong, typo, mistake, mistyped, must be, has to be, swopped, swapped, mixed up, wait, rather, instead, should be, apologies, not, correct one, spelt, spelled, no it's, my bad, scrap that, ignore that, edit,
-      sorry about that, my mistake, my apologies, i made a mistake, made an  error, i misspelt, misspelt, misspelled, misspelling, autocorrect, auto correct, stupid autocorrect, autocorrected, fat fingers, finger trouble, slip of the finger, spelling is, spelling mistake, correct spelling, the correct, correct number, correct name, correct email, right number, right one, right email, should read, supposed to be, not that, no not, no wait, hang on, hold up, wait no, scratch that, disregard, please disregard, please ignore, ignore previous, ignore the previous, ignore my previous, forget that, delete that, let me correct, i correct, corrected, let me rephrase, i should have said, to be clear, on second thought, change it to, update it to, make that, let's use, lets use, use this instead, eish sorry, sori, sory, srry, soz, ag sorry, oh no, oh wait, jokes, typing error, typos, mispelled, wrng, rong`,
-  ),
+  correction: phrases(`
+      sorry, correction, i meant, i mean, actually, oops, woops, whoops, wrong, typo, mistake, mistyped, must be, has to be, swopped, swapped, mixed up,
+      wait, rather, instead, should be, apologies, not, correct one, spelt, spelled, no it's, my bad, scrap that, ignore that, edit, sorry about that,
+      my mistake, my apologies, i made a mistake, made an  error, i misspelt, misspelt, misspelled, misspelling, autocorrect, auto correct,
+      stupid autocorrect, autocorrected, fat fingers, finger trouble, slip of the finger, spelling is, spelling mistake, correct spelling, the correct,
+      correct number, correct name, correct email, right number, right one, right email, should read, supposed to be, not that, no not, no wait, hang on,
+      hold up, wait no, scratch that, disregard, please disregard, please ignore, ignore previous, ignore the previous, ignore my previous, forget that,
+      delete that, let me correct, i correct, corrected, let me rephrase, i should have said, to be clear, on second thought, change it to, update it to,
+      make that, let's use, lets use, use this instead, eish sorry, sori, sory, srry, soz, ag sorry, oh no, oh wait, jokes, typing error, typos, mispelled,
+      wrng, rong`),
   not: phrases(`
-    not, isn't, isnt, is not, ain't, aint, not called, not named, never, no longer, wasn't, wasnt, don't, dont, do not, please don't, pls dont, cannot, can't, cant`),
+      not, isn't, isnt, is not, ain't, aint, not called, not named, never, no longer, wasn't, wasnt, don't, dont, do not, please don't, pls dont, cannot,
+      can't, cant`),
   no: phrases(`
-    no, no man, no bro, no bru, nope, nah, naa, no it's not, no its not, no it isn't, no i'm not, no im not, no that's wrong, no thats wrong, no that's not me, no this is, no sorry, no wrong, wrong, wrong person, wrong number, not me, not him, not her, not correct, incorrect, negative, never, not at all, of course not, not really, aikona, hayi, hai, haai, tjo no, uh uh, actually no, sorry no, eish no`),
-  yes: phrases(
-    `yes, yep, yeah, yup, yebo, correct, that's right, thats right, that's correct, thats correct, right, sure, it is, indeed, ja, ok, okay, yes please, exactly, perfect,
-      yes it is, yes thats it, yes that's it, that's it, thats it, that's the one, thats the one, that is correct, that is right, that is fine, that's fine, thats fine, that's mine, thats mine, that's me, thats me, that's my number, thats my number, that one is fine, that will do, that works, this one is fine, you can, you may, please do, go ahead, please use it, use that, use it, all correct, all good, it's correct, its correct, it's right, its right, it's fine, its fine, it's mine, spot on, of course, certainly, definitely, absolutely, affirmative, confirmed, i confirm, confirm, agreed, no problem, fine, great, good, alright, okey, oky, okie, oh yes, oh yeah, yes sir, yes ma'am, yess, yes yes, yas, yeh, yea, yeap, yip, ya, yah, y, k, kk, sharp, shap, sho, cool, lekker, 100, hundred percent, true, yes that number, yes this number, same number, same one`,
-  ),
+      no, no man, no bro, no bru, nope, nah, naa, no it's not, no its not, no it isn't, no i'm not, no im not, no that's wrong, no thats wrong,
+      no that's not me, no this is, no sorry, no wrong, wrong, wrong person, wrong number, not me, not him, not her, not correct, incorrect, negative, never,
+      not at all, of course not, not really, aikona, hayi, hai, haai, tjo no, uh uh, actually no, sorry no, eish no`),
+  yes: phrases(`
+      yes, yep, yeah, yup, yebo, correct, that's right, thats right, that's correct, thats correct, right, sure, it is, indeed, ja, ok, okay, yes please,
+      exactly, perfect, yes it is, yes thats it, yes that's it, that's it, thats it, that's the one, thats the one, that is correct, that is right,
+      that is fine, that's fine, thats fine, that's mine, thats mine, that's me, thats me, that's my number, thats my number, that one is fine, that will do,
+      that works, this one is fine, you can, you may, please do, go ahead, please use it, use that, use it, all correct, all good, it's correct, its correct,
+      it's right, its right, it's fine, its fine, it's mine, spot on, of course, certainly, definitely, absolutely, affirmative, confirmed, i confirm,
+      confirm, agreed, no problem, fine, great, good, alright, okey, oky, okie, oh yes, oh yeah, yes sir, yes ma'am, yess, yes yes, yas, yeh, yea, yeap, yip,
+      ya, yah, y, k, kk, sharp, shap, sho, cool, lekker, 100, hundred percent, true, yes that number, yes this number, same number, same one`),
   ask: {
-    words: phrases(
-      `please, may i, may we, can i, can we, could i, could you, can you, what, what's, whats, which, who, enter, provide, send, share, give, type, tell, confirm, need, require, kindly, let me have, leave, your, supply, drop, fill in, how do i, how can we, how should, and, pls, plz, would you, would you mind, will you, let me, let us, i need, i'll need, i will need, we need, we'll need, we will need, i require, we require, mind sharing, mind telling, happy to, lets have, i'd like, i would like, we'd like, we would like, looking for, before we, before i, to proceed, to continue, to help you, to assist you, first, start with, insert, input, submit, state, specify, write, reply with, respond with, complete, forward, select, capture, verify, update, add, use, how do, how should, how can, how would, whats your, and your`,
-    ),
-    who: phrases(
-      `how do you spell, how is it spelt, how is it spelled, how is that spelt, how is that spelled, spell that, spell it, spell yours, spell your name, spell your surname, spell your full name, spelling of your name, who am i, who are you, who is this, who's this, who do i, whom am i, who am, with whom, who i'm, who i am, who is speaking, who's speaking, how should i address you, how may i address you, how should we address you, what should i call you, what can i call you, what do i call you, how should i call you, what may i call you, what shall i call you, who are we, who would, introduce yourself, who we're, who we are, who's on the line,
-      whos this, whos speaking, who is chatting, who is texting, who is writing, who are we speaking, who are we chatting, who are we talking, who have i got, who do we, who is it, who am i speaking, who am i chatting, who am i talking, whom do i, whom am i speaking, to whom am i, to whom, with whom am i, who is on the line, who is calling, who's calling, who may i, who can i, who should i, who may we, who can we, who should we, who must we, who shall we, whom may, whom should, whom can, whom shall, whom must, who shall i, who will i, how may i call you, how can i address you, how do i address you, how should i refer to you, how would you like to be called, how would you like to be addressed, how would you like me to address you, what would you like me to call you, what would you like to be called, what name do you go by, what do you go by, what should we call you, what can we call you, what do people call you, what shall we call you, what must i call you, may i know who, can i know who, could i know who, tell me who, let me know who, please introduce yourself, tell us who you are, how do we address you, and you are, pleasure of, have the pleasure`,
-    ),
+    words: phrases(`
+      please, may i, may we, can i, can we, could i, could you, can you, what, what's, whats, which, who, enter, provide, send, share, give, type, tell,
+      confirm, need, require, kindly, let me have, leave, your, supply, drop, fill in, how do i, how can we, how should, and, pls, plz, would you,
+      would you mind, will you, let me, let us, i need, i'll need, i will need, we need, we'll need, we will need, i require, we require, mind sharing,
+      mind telling, happy to, lets have, i'd like, i would like, we'd like, we would like, looking for, before we, before i, to proceed, to continue,
+      to help you, to assist you, first, start with, insert, input, submit, state, specify, write, reply with, respond with, complete, forward, select,
+      capture, verify, update, add, use, how do, how can, how would, whats your, and your`),
+    who: phrases(`
+      how do you spell, how is it spelt, how is it spelled, how is that spelt, how is that spelled, spell that, spell it, spell yours, spell your name,
+      spell your surname, spell your full name, spelling of your name, who am i, who are you, who is this, who's this, who do i, whom am i, who am,
+      with whom, who i'm, who i am, who is speaking, who's speaking, how should i address you, how may i address you, how should we address you,
+      what should i call you, what can i call you, what do i call you, how should i call you, what may i call you, what shall i call you, who are we,
+      who would, introduce yourself, who we're, who we are, who's on the line, whos this, whos speaking, who is chatting, who is texting, who is writing,
+      who are we speaking, who are we chatting, who are we talking, who have i got, who do we, who is it, who am i speaking, who am i chatting,
+      who am i talking, whom do i, whom am i speaking, to whom am i, to whom, with whom am i, who is on the line, who is calling, who's calling, who may i,
+      who can i, who should i, who may we, who can we, who should we, who must we, who shall we, whom may, whom should, whom can, whom shall, whom must,
+      who shall i, who will i, how may i call you, how can i address you, how do i address you, how should i refer to you, how would you like to be called,
+      how would you like to be addressed, how would you like me to address you, what would you like me to call you, what would you like to be called,
+      what name do you go by, what do you go by, what should we call you, what can we call you, what do people call you, what shall we call you,
+      what must i call you, may i know who, can i know who, could i know who, tell me who, let me know who, please introduce yourself, tell us who you are,
+      how do we address you, and you are, pleasure of, have the pleasure`),
     name: list(`name names fullname full-name`),
     given: phrases(
       `first name, firstname, given name, given names, first names, forename, forenames, christian name`,
     ),
     surname: phrases(`surname, surnames, last name, lastname, family name, second name`),
-    details: phrases(
-      `your details, contact details, personal details, your contact info, your contact information, your information, your info, details please, your particulars, particulars, contact particulars, your contacts, your contact, contact info, contact information, how to contact you, how to reach you, how can we reach you, how can we contact you, how do we contact you, how do we reach you, a few details, some details, following details, these details, your credentials, who you are and`,
-    ),
+    details: phrases(`
+      your details, contact details, personal details, your contact info, your contact information, your information, your info, details please,
+      your particulars, particulars, contact particulars, your contacts, your contact, contact info, contact information, how to contact you,
+      how to reach you, how can we reach you, how can we contact you, how do we contact you, how do we reach you, a few details, some details,
+      following details, these details, your credentials, who you are and`),
     your: phrases(`you, your, yours, u, ur, yr, you're, youre, yourself`),
     other: phrases(`
-      company, company's, business, employer, school, university, street, road, town, suburb, product, item, brand, model, medicine, medication, pet, dog, cat, puppy, kitten, horse, organisation, organization, branch name, bank name, shop name, store name, name of your *, name of the business, name of the company, name of the shop, name of the school,
-      name of the person who, name of the deceased, names of the children, names of the guests, name on the account, name on the card, name on the policy, name on the order, name on the booking, name on the parcel, account holder, account holder's, cardholder, card holder, policyholder, policy holder, main member, principal member, meter holder, beneficiary, next of kin, emergency contact, recipient, recipient's, receiver, receives, receiving,
-      will receive, will collect, who collects, who is collecting, sender, sender's, who sent, deceased, patient's, child's, baby's, spouse's, partner's, learner's, student's, driver's, agent's, consultant's, technician's, doctor's, teacher's, mother's, father's, husband's, wife's, whose, in whose name, previous surname, maiden name, username, user name, login name, domain name, network name, wifi name, file name,
-      who referred, who helped, who assisted, who served, who did you speak, which agent, which consultant, which driver, which doctor`),
-    confirm: phrases(
-      `is that correct, is this correct, correct, is this right, is that right, still your, your number, call you on, reach you on, phone you on, contact you on, reach you at, call you at, is it still, right, use, your email, email you at, write to, still use, on file, shall we, should we, confirm, is this, is that,
-      are these correct, are these details correct, are those correct, is it correct, is it right, did i get that right, have i got that right, do i have that right, did i get, have i got, do i have, can i confirm, may i confirm, let me confirm, just to confirm, to confirm, please confirm, kindly confirm, can you confirm, could you confirm, still correct, still valid, still the best, still your number, still active, still using, best number, right number, correct number, use this number, use the number, this number, same number, the number you, number we have, number ending, we have your, i have your, i have you, we have you, i see your, number on file, email on file, on record, on our system, on our records, on your profile, whatsapp you on, whatsapp number, sms you on, ring you on, call you back on, call you at, reach you, contact you, email you on, send it to, send to, mail you at, shall i, should i, can i use, can we use, may i use, may we use, is it okay, is it ok, okay to use, ok to use, happy with, do you still use, are you still on, i read that back, repeat that back, you said, that's, so it's, so that's`,
-    ),
+      company, company's, business, employer, school, university, street, road, town, suburb, product, item, brand, model, medicine, medication, pet, dog,
+      cat, puppy, kitten, horse, organisation, organization, branch name, bank name, shop name, store name, name of your *, name of the business,
+      name of the company, name of the shop, name of the school, name of the person who, name of the deceased, names of the children, names of the guests,
+      name on the account, name on the card, name on the policy, name on the order, name on the booking, name on the parcel, account holder,
+      account holder's, cardholder, card holder, policyholder, policy holder, main member, principal member, meter holder, beneficiary, next of kin,
+      emergency contact, recipient, recipient's, receiver, receives, receiving, will receive, will collect, who collects, who is collecting, sender,
+      sender's, who sent, deceased, patient's, child's, baby's, spouse's, partner's, learner's, student's, driver's, agent's, consultant's, technician's,
+      doctor's, teacher's, mother's, father's, husband's, wife's, whose, in whose name, previous surname, maiden name, username, user name, login name,
+      domain name, network name, wifi name, file name, who referred, who helped, who assisted, who served, who did you speak, which agent, which consultant,
+      which driver, which doctor`),
+    confirm: phrases(`
+      is that correct, is this correct, correct, is this right, is that right, still your, your number, call you on, reach you on, phone you on,
+      contact you on, reach you at, call you at, is it still, right, use, your email, email you at, write to, still use, on file, shall we, should we,
+      confirm, is this, is that, are these correct, are these details correct, are those correct, is it correct, is it right, did i get that right,
+      have i got that right, do i have that right, did i get, have i got, do i have, can i confirm, may i confirm, let me confirm, just to confirm,
+      to confirm, please confirm, kindly confirm, can you confirm, could you confirm, still correct, still valid, still the best, still your number,
+      still active, still using, best number, right number, correct number, use this number, use the number, this number, same number, the number you,
+      number we have, number ending, we have your, i have your, i have you, we have you, i see your, number on file, email on file, on record, on our system,
+      on our records, on your profile, whatsapp you on, whatsapp number, sms you on, ring you on, call you back on, reach you, contact you, email you on,
+      send it to, send to, mail you at, shall i, should i, can i use, can we use, may i use, may we use, is it okay, is it ok, okay to use, ok to use,
+      happy with, do you still use, are you still on, i read that back, repeat that back, you said, that's, so it's, so that's`),
   },
 });

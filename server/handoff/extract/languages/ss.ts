@@ -80,7 +80,7 @@ export const ss = language({
       edvute ne, eceleni kwa, ngise-ofisini
     `),
   },
-  titles: list(`
+  titles: list(` mnumzane mnumzana 
     mnumzane mnumzana umnumzane mnu nkhosikati inkhosikati nkosikati inkosikati nkhosatana inkhosatana nkosatana nkt nks make umake babe ubabe gogo
     ugogo mkhulu umkhulu dokotela udokotela dkt mfundisi umfundisi umefundisi umfundzisi mfundzisi phrofesa uphrofesa solwati thishela uthishela
     thishelakati titjhela sikhulu hulumende inkhosi indvuna mmeli ummeli bhuti bhudi ubhuti sisi usisi malume umalume lohloniphekile umhlonishwa
