@@ -256,7 +256,10 @@ function platformOf({ bot, platform: address }: Raw, { platform }: Extraction): 
 }
 
 /** The country of an organisation, asked for at most once a minute. */
-export function createCountryOf({ store, clock }: Deps): (organisationId: string) => Promise<CountryCode> {
+export function createCountryOf({
+  store,
+  clock,
+}: Deps): (organisationId: string) => Promise<CountryCode> {
   const organisations = documents<{ country?: string }>(() => systemOf(store), 'organisation');
   const known = new Map<string, { at: number; country: CountryCode }>();
   return async (organisationId) => {

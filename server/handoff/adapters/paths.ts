@@ -1,6 +1,6 @@
 /**
  * Where something may stand, the best place first: names with dots (`data.user.name`), numbers into a list, `*` for each
- * of a list. ` + ` joins two texts: `first_name + last_name`.
+ * of a list. ` + ` joins two texts: `first_name + last_name`. A path goes on into objects that are sent as JSON text.
  */
 export type Paths = readonly string[];
 
@@ -10,8 +10,9 @@ export function valuesAt(body: unknown, path: string): unknown[] {
   for (const part of path.split('.'))
     values = values.flatMap((value): unknown[] => {
       if (part === '*') return Array.isArray(value) ? (value as unknown[]) : [];
-      return typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? [(value as Record<string, unknown>)[part]]
+      const holder = typeof value === 'string' ? parsed(value) : value;
+      return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, part)
+        ? [(holder as Record<string, unknown>)[part]]
         : [];
     });
   return values.filter((value) => value !== undefined && value !== null && value !== '');
@@ -44,16 +45,20 @@ export function listAt(body: unknown, ...paths: string[]): unknown[] {
 
 /** A value as the entries of an object, from JSON as text too; a text or a list has none. */
 export function entriesOf(value: unknown): [string, unknown][] {
-  if (typeof value === 'string' && value.startsWith('{')) {
-    try {
-      return entriesOf(JSON.parse(value));
-    } catch {
-      return [];
-    }
-  }
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value)
+  const object = typeof value === 'string' ? parsed(value) : value;
+  return typeof object === 'object' && object !== null && !Array.isArray(object)
+    ? Object.entries(object)
     : [];
+}
+
+/** The object that a text is as JSON; null if it is none. */
+function parsed(text: string): unknown {
+  if (!text.startsWith('{')) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The objects in the list at a path. */
