@@ -46,7 +46,7 @@ export function readHandoff(request: RawRequest): Handoff {
           eventIdOf(one, adapter.map === null ? ['event_id'] : adapter.map.eventId) ??
           (webhookId === null || i === 0 ? webhookId : `${webhookId} ${i}`),
         envelope,
-        request: isWhole(one, body) ? request : alone(request, one),
+        request: bodies.length === 1 && isWhole(one, body) ? request : alone(request, one),
       },
     ];
   });
@@ -61,14 +61,22 @@ function envelopeOf({ map, channel, prepare }: Adapter, body: Body, query: URLSe
 }
 
 /** Whether nothing was taken away from a body. */
-const isWhole = (part: Body, body: Body): boolean =>
-  part === body || JSON.stringify(part) === JSON.stringify(body);
+const isWhole = (part: Body, body: Body): boolean => part === body || textOf(part) === textOf(body);
 
 const alone = (request: RawRequest, body: Body): RawRequest => ({
   ...request,
-  body: JSON.stringify(body),
+  body: textOf(body),
   contentType: 'application/json',
 });
+
+/** @throws ApiError `bad_json` for what is nested too deep to be written. */
+function textOf(body: Body): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new ApiError('bad_json', 'The body is nested too deep.', { field: 'body', cause });
+  }
+}
 
 /**
  * The fields of a body: JSON, or a form (`application/x-www-form-urlencoded`). JSON that is sent as a form, as `curl -d`

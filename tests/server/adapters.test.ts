@@ -573,6 +573,40 @@ test.each(ADAPTER_NAMES)(
   30_000,
 );
 
+test.each([
+  [
+    'whatsapp',
+    '{"entry":[{"changes":[{"value":{"messages":[{"from":"27821234567","x":DEEP}]}}]}]}',
+  ],
+  ['messenger', '{"entry":[{"messaging":[{"sender":{"id":"5"},"message":{"text":DEEP}}]}]}'],
+  ['zendesk', '{"events":[{"type":"switchboard:passControl","payload":{"metadata":{"x":DEEP}}}]}'],
+  ['plain', '{"hints":{"slots":{"phone":DEEP},"entities":DEEP}}'],
+  ['dialogflow', '{"sessionInfo":{"parameters":{"phone":DEEP}}}'],
+])(
+  'A body of %s that is nested hundreds of thousands deep breaks nothing',
+  async (platform, body) => {
+    const { bot, post, key } = await withBot();
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    const text = body.replaceAll('DEEP', deep);
+    const answer = await post(`/api/handoffs/${platform}/${bot.id}`, 'plain.json', key, text);
+    expect([200, 400]).toContain(answer.status);
+  },
+);
+
+test('A megabyte of messages of thousands of people is split in seconds, not minutes', () => {
+  const messages = Array.from({ length: 9_000 }, (_, i) => ({
+    from: `2782${1_000_000 + i}`,
+    id: i,
+  }));
+  const contacts = messages.map(({ from }) => ({ wa_id: from }));
+  const body = JSON.stringify({ entry: [{ changes: [{ value: { contacts, messages } }] }] });
+  const request = { platform: 'whatsapp', body, contentType: 'application/json', query: '' };
+  const started = performance.now();
+  const { parts } = readHandoff({ ...request, webhookId: null });
+  expect(parts).toHaveLength(9_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 test('Whatever is sent as a form reads, or is refused with the name of the field', () => {
   fc.assert(
     fc.property(

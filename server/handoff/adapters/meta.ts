@@ -7,6 +7,12 @@ export function metaChallenge(query: URLSearchParams): { token: string; answer: 
   return { token: query.get('hub.verify_token') ?? '', answer: query.get('hub.challenge') ?? '' };
 }
 
+// A person's ids, and how their messages tell them.
+const IDS = [
+  ['wa_id', 'from'],
+  ['user_id', 'from_user_id'],
+] as const;
+
 /** WhatsApp's webhook with the messages of one sender each, and what it tells of that sender alone. */
 export function splitWhatsApp(body: Body): Body[] {
   const parts = objectsAt(body, 'entry').flatMap((entry) =>
@@ -14,16 +20,17 @@ export function splitWhatsApp(body: Body): Body[] {
       .filter(({ field }) => field === undefined || field === 'messages')
       .flatMap((change) => {
         const people = objectsAt(change, 'value.contacts');
+        const byId = new Map(
+          people.flatMap((person) => IDS.map(([id]) => [textAt(person, [id]), person] as const)),
+        );
         // A change of number is told by the system in the name of the user.
         const messages = objectsAt(change, 'value.messages').filter(
           ({ type }) => type !== 'system',
         );
         const senders = grouped(messages, (message) => textAt(message, ['from', 'from_user_id']));
         return senders.map((own) => {
-          const ids = ['from', 'from_user_id'].map((id) => textAt(own[0], [id]));
-          const known = people.find((person) =>
-            ['wa_id', 'user_id'].some((id, i) => ids[i] && textAt(person, [id]) === ids[i]),
-          );
+          const ids = IDS.flatMap(([, id]) => textAt(own[0], [id]) ?? []);
+          const known = ids.map((id) => byId.get(id)).find((person) => person !== undefined);
           const person = known ?? (people.length === 1 && senders.length === 1 ? people[0] : null);
           return { entry, change, messages: own, person };
         });

@@ -4,34 +4,60 @@
  */
 export type Paths = readonly string[];
 
+// The paths are those of the adapters: not many.
+const known = new Map<string, readonly string[]>();
+
+function partsOf(path: string): readonly string[] {
+  const parts = known.get(path) ?? path.split('.');
+  known.set(path, parts);
+  return parts;
+}
+
 /** All values at a path; null and empty texts are none. */
 export function valuesAt(body: unknown, path: string): unknown[] {
-  let values: unknown[] = [body];
-  for (const part of path.split('.'))
-    values = values.flatMap((value): unknown[] => {
-      if (part === '*') return Array.isArray(value) ? (value as unknown[]) : [];
-      const holder = typeof value === 'string' ? parsed(value) : value;
-      return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, part)
-        ? [(holder as Record<string, unknown>)[part]]
-        : [];
-    });
-  return values.filter((value) => value !== undefined && value !== null && value !== '');
+  const found: unknown[] = [];
+  collect(body, partsOf(path), 0, found);
+  return found;
+}
+
+function collect(from: unknown, parts: readonly string[], start: number, found: unknown[]): void {
+  let value = from;
+  for (let i = start; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    if (part === '*') {
+      if (Array.isArray(value)) for (const item of value) collect(item, parts, i + 1, found);
+      return;
+    }
+    const holder = typeof value === 'string' ? parsed(value) : value;
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, part)) return;
+    value = (holder as Record<string, unknown>)[part];
+  }
+  if (value !== undefined && value !== null && value !== '') found.push(value);
 }
 
 /** All texts at all paths, numbers as texts. */
-export const textsAt = (body: unknown, paths: Paths = []): string[] =>
-  paths
-    .flatMap((path) => valuesAt(body, path))
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .map(String);
+export function textsAt(body: unknown, paths: Paths = []): string[] {
+  const texts: string[] = [];
+  for (const path of paths)
+    for (const value of valuesAt(body, path))
+      if (typeof value === 'string') texts.push(value);
+      else if (typeof value === 'number') texts.push(String(value));
+  return texts;
+}
 
 /** The text at the first path that has one. */
 export function textAt(body: unknown, paths: Paths = []): string | undefined {
   for (const path of paths) {
-    const texts = path.split(' + ').flatMap((part) => textsAt(body, [part]).slice(0, 1));
-    if (texts.length > 0) return texts.join(' ');
+    const [text] = path.includes(' + ') ? joined(body, path.split(' + ')) : textsAt(body, [path]);
+    if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** The first texts of some paths as one text, or none. */
+function joined(body: unknown, paths: Paths): string[] {
+  const texts = paths.flatMap((path) => textsAt(body, [path]).slice(0, 1));
+  return texts.length === 0 ? [] : [texts.join(' ')];
 }
 
 /** The values of the list at the first path that has any. */
