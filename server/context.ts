@@ -38,6 +38,8 @@ export interface Bot {
   /** The adapter whose payloads it sends: `plain`, `botlhale`, … */
   platform: string;
   scopes: ('handoffs' | 'contacts')[];
+  /** What makes a contact: a handoff alone, or any message of a user. */
+  trigger: 'handoff' | 'interaction';
   createdAt: number;
   lastHandoffAt: number | null;
   lastContactId: string | null;

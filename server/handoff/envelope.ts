@@ -13,6 +13,8 @@ const Identity = z.looseObject({ kind: Text, value: Text, scope: Text });
  */
 export const Envelope = z
   .looseObject({
+    /** What it is: a conversation that was handed over, or any other message of a user. */
+    event: z.enum(['handoff', 'interaction']).nullish(),
     event_id: Text,
     bot_id: Text,
     conversation_id: Text,

@@ -21,7 +21,7 @@ import { extract } from './extract/extract.ts';
 import { settled, type Extraction } from './extract/extraction.ts';
 import { keyedHash } from './keyed.ts';
 import { logContact, type Answer } from './log-contact.ts';
-import { readHandoff, type Handoff } from './read.ts';
+import { readHandoff, type Part } from './read.ts';
 import { cleanIdentity } from './reach.ts';
 
 /** A request as it is kept: what a worker needs to do the work again. */
@@ -45,7 +45,8 @@ export interface EventRow extends Answer {
 
 export interface Intake {
   /**
-   * Verified requests: keeps, works, answers. The same event gets the first answer again.
+   * Verified requests: keeps, works, answers. The same event gets the first answer again. Of several events in one
+   * request each is kept and worked by itself, and the first one's answer is given.
    *
    * @throws ApiError for a body that cannot be read; StoreUnavailable.
    */
@@ -78,22 +79,27 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
   async function work(
     own: Database,
     raw: Raw,
-    envelope: Envelope,
+    { envelope, event: kind }: Part,
     kept: Doc | null,
   ): Promise<Answer> {
     const { organisationId, bot, event, at } = raw;
+    const isHandoff = kind === 'handoff';
     const [contacts, country] = await Promise.all([
       contactsOf(store, organisationId),
       countryOf(organisationId),
     ]);
-    const extraction = extract(envelope, country);
+    const all = extract(envelope, country);
+    // What is said without a handoff gives name and number, and no email.
+    const extraction = isHandoff ? all : { ...all, email: null };
     const understood = {
       organisationId,
       bot,
       ownId: uuidFrom(Buffer.from(event, 'hex'), 8),
       at,
       extraction,
-      identities: identitiesOf(envelope, extraction, country),
+      identities: identitiesOf(envelope, extraction, country).filter(
+        (identity) => isHandoff || identity.kind !== 'email',
+      ),
       platform: platformOf(raw, extraction),
     };
     let rev = kept?.rev;
@@ -142,45 +148,54 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
     throw new StoreUnavailable('the answer is not known to be durable');
   }
 
+  async function receivePart(bot: Bot, part: Part): Promise<Answer> {
+    const { request, eventId: told } = part;
+    const now = clock();
+    const own = await privateOf(store, bot.organisationId);
+    const [event, ...earlier] = eventsOf(deps, bot.id, told, request.body, now);
+    const rows = await own.get([event, ...earlier].map(eventId));
+    const known = rows.find(
+      ({ id, json }) => id === eventId(event) || (JSON.parse(json) as EventRow).at > now - DAY,
+    );
+    if (known) return answerOf(known);
+    const raw: Raw = {
+      ...request,
+      organisationId: bot.organisationId,
+      bot: { id: bot.id, name: bot.name, platform: bot.platform },
+      event,
+      at: now,
+      contactId: null,
+      failures: 0,
+    };
+    const answer = await work(own, raw, part, null);
+    await bots.seen(bot, answer.contactId);
+    return answer;
+  }
+
   return {
     async receive(bot, request) {
-      const { envelope, eventId: told }: Handoff = readHandoff(request);
-      if (envelope === null) return { outcome: 'ignored', contactId: null };
-      const now = clock();
-      const own = await privateOf(store, bot.organisationId);
-      const [event, ...earlier] = eventsOf(deps, bot.id, told, request.body, now);
-      const rows = await own.get([event, ...earlier].map(eventId));
-      const known = rows.find(
-        ({ id, json }) => id === eventId(event) || (JSON.parse(json) as EventRow).at > now - DAY,
-      );
-      if (known) return answerOf(known);
-      const raw: Raw = {
-        ...request,
-        organisationId: bot.organisationId,
-        bot: { id: bot.id, name: bot.name, platform: bot.platform },
-        event,
-        at: now,
-        contactId: null,
-        failures: 0,
-      };
-      const answer = await work(own, raw, envelope, null);
-      await bots.seen(bot, answer.contactId);
-      return answer;
+      let first: Answer | null = null;
+      for (const part of readHandoff(request).parts)
+        if (part.event === 'handoff' || bot.trigger === 'interaction') {
+          const answer = await receivePart(bot, part);
+          first ??= answer;
+        }
+      return first ?? { outcome: 'ignored', contactId: null };
     },
 
     async resume(own, doc) {
       const raw = JSON.parse(doc.json) as Raw;
       const [row] = await own.get([eventId(raw.event)]);
       if (row) return finish(own, raw, answerOf(row), doc.rev);
-      const { envelope } = readHandoff(raw);
-      return envelope === null
+      const [part] = readHandoff(raw).parts;
+      return part === undefined
         ? finish(own, raw, { outcome: 'ignored', contactId: null }, doc.rev)
-        : work(own, raw, envelope, doc);
+        : work(own, raw, part, doc);
     },
 
     async preview(organisationId, request) {
-      const { envelope } = readHandoff(request);
-      return extract(envelope ?? {}, await countryOf(organisationId));
+      const [part] = readHandoff(request).parts;
+      return extract(part?.envelope ?? {}, await countryOf(organisationId));
     },
   };
 }
@@ -241,7 +256,10 @@ function platformOf({ bot, platform: address }: Raw, { platform }: Extraction): 
 }
 
 /** The country of an organisation, asked for at most once a minute. */
-function createCountryOf({ store, clock }: Deps): (organisationId: string) => Promise<CountryCode> {
+export function createCountryOf({
+  store,
+  clock,
+}: Deps): (organisationId: string) => Promise<CountryCode> {
   const organisations = documents<{ country?: string }>(() => systemOf(store), 'organisation');
   const known = new Map<string, { at: number; country: CountryCode }>();
   return async (organisationId) => {

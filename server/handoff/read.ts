@@ -1,16 +1,25 @@
 import * as z from 'zod';
 import { ApiError } from '../context.ts';
 import { adapterOf } from './adapters/all.ts';
-import type { Adapter, Body, RawRequest } from './adapters/adapter.ts';
+import type { Adapter, Body, EventKind, RawRequest } from './adapters/adapter.ts';
+import { eventIdOf, toEnvelope } from './adapters/map.ts';
 import { Envelope } from './envelope.ts';
 
-/** A request that was understood as far as its fields. */
-export interface Handoff {
-  adapter: Adapter;
+/** One event of a request: one person, understood as far as its fields. */
+export interface Part {
+  event: EventKind;
   /** The platform's own id of the event, or that of the webhook. */
   eventId: string | null;
-  /** Null: no handoff but another event of the platform, to be dropped. */
-  envelope: Envelope | null;
+  envelope: Envelope;
+  /** A request that reads as this part alone: what is kept of it. With one part, the request as it came. */
+  request: RawRequest;
+}
+
+/** A request that was read. */
+export interface Handoff {
+  adapter: Adapter;
+  /** None: other events of the platform, to be dropped. */
+  parts: Part[];
 }
 
 /**
@@ -21,11 +30,52 @@ export interface Handoff {
 export function readHandoff(request: RawRequest): Handoff {
   const adapter = adapterOf(request.platform);
   if (adapter === null) throw new ApiError('not_found', 'There is no such platform.');
+  const { webhookId } = request;
   const body = bodyOf(request.body, request.contentType);
-  if (adapter.kind(body) === 'other') return { adapter, eventId: null, envelope: null };
-  const read = Envelope.safeParse(adapter.toEnvelope(body, new URLSearchParams(request.query)));
+  const query = new URLSearchParams(request.query);
+  const bodies = adapter.split?.(body) ?? [body];
+  const parts = bodies.flatMap((one, i): Part[] => {
+    const event = adapter.event?.(one);
+    if (event === null) return [];
+    const envelope = envelopeOf(adapter, one, query);
+    const asked = query.get('event') === 'interaction' ? 'interaction' : 'handoff';
+    return [
+      {
+        event: event ?? envelope.event ?? asked,
+        eventId:
+          eventIdOf(one, adapter.map === null ? ['event_id'] : adapter.map.eventId) ??
+          (webhookId === null || i === 0 ? webhookId : `${webhookId} ${i}`),
+        envelope,
+        request: bodies.length === 1 && isWhole(one, body) ? request : alone(request, one),
+      },
+    ];
+  });
+  return { adapter, parts };
+}
+
+function envelopeOf({ map, channel, prepare }: Adapter, body: Body, query: URLSearchParams) {
+  const told = map === null ? body : toEnvelope(map, channel, prepare?.(body) ?? body, query);
+  const read = Envelope.safeParse(told);
   if (!read.success) throw badField(read.error);
-  return { adapter, eventId: adapter.eventId(body) ?? request.webhookId, envelope: read.data };
+  return read.data;
+}
+
+/** Whether nothing was taken away from a body. */
+const isWhole = (part: Body, body: Body): boolean => part === body || textOf(part) === textOf(body);
+
+const alone = (request: RawRequest, body: Body): RawRequest => ({
+  ...request,
+  body: textOf(body),
+  contentType: 'application/json',
+});
+
+/** @throws ApiError `bad_json` for what is nested too deep to be written. */
+function textOf(body: Body): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new ApiError('bad_json', 'The body is nested too deep.', { field: 'body', cause });
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { describeRoute } from 'hono-openapi';
 import * as z from 'zod';
 import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
 import type { Auth } from '../auth/auth.ts';
-import { createBots, SCOPES } from '../bots/bots.ts';
+import { createBots, SCOPES, TRIGGERS } from '../bots/bots.ts';
 import { ApiError, type Deps, type Env } from '../context.ts';
 import { ADAPTER_NAMES } from '../handoff/adapters/all.ts';
 import { answers, NO_CONTENT } from '../middleware/describe.ts';
@@ -14,6 +14,10 @@ const NewBot = z.object({
   name: z.string().trim().min(1).max(100),
   platform: z.enum([...ADAPTER_NAMES, ...PLATFORM_CODES]).optional(),
   scopes: z.array(z.enum(SCOPES)).min(1).optional(),
+  /** `interaction`: any message of a user makes a contact, with name and number. */
+  trigger: z.enum(TRIGGERS).optional(),
+  /** What the platform signs with; empty: none. */
+  platformSecret: z.string().trim().max(500).optional(),
 });
 
 const Bot = z
@@ -22,6 +26,10 @@ const Bot = z
     name: z.string(),
     platform: z.string(),
     scopes: z.array(z.enum(SCOPES)),
+    trigger: z.enum(TRIGGERS),
+    hasPlatformSecret: z.boolean(),
+    /** The last part of the address for platforms that can send neither key nor signature. */
+    token: z.string(),
     createdAt: z.number(),
     lastHandoffAt: z.number().nullable(),
     lastContactId: z.string().nullable(),
@@ -62,6 +70,24 @@ export function botRoutes(deps: Deps, auth: Auth): Hono<Env> {
     async (c) => {
       const list = await bots.list(c.var.me.organisation.id);
       return c.json({ bots: list.map((bot) => Bot.parse(bot)) });
+    },
+  );
+
+  routes.patch(
+    '/bots/:id',
+    describeRoute({
+      summary: 'Change a bot',
+      description: 'What is not told stays. Its key, its secret and its address stay too.',
+      responses: answers({ 200: Bot }, 400, 401, 403, 404),
+    }),
+    ...admin,
+    jsonOnly,
+    valid('json', NewBot.partial()),
+    async (c) => {
+      const { organisation } = c.var.me;
+      const bot = await bots.change(organisation.id, c.req.param('id'), c.req.valid('json'));
+      if (bot === null) throw new ApiError('not_found', 'There is no such bot.');
+      return c.json(Bot.parse(bot));
     },
   );
 

@@ -7,12 +7,14 @@ import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
 import type { Auth } from '../auth/auth.ts';
 import { createBots } from '../bots/bots.ts';
 import { ApiError, type Bot, type Deps, type Env } from '../context.ts';
-import { adapterOf } from '../handoff/adapters/all.ts';
-import type { RawRequest } from '../handoff/adapters/adapter.ts';
+import { ADAPTER_NAMES, adapterOf } from '../handoff/adapters/all.ts';
+import type { Adapter, RawRequest } from '../handoff/adapters/adapter.ts';
+import { isSame } from '../handoff/adapters/verify.ts';
 import { Envelope } from '../handoff/envelope.ts';
 import { settled, type Extraction } from '../handoff/extract/extraction.ts';
 import { createIntake } from '../handoff/intake.ts';
 import { OUTCOMES, type Answer } from '../handoff/log-contact.ts';
+import { readHandoff } from '../handoff/read.ts';
 import { isSigned } from '../handoff/signature.ts';
 import { bearerOf, requireBot } from '../middleware/bot.ts';
 import { answers } from '../middleware/describe.ts';
@@ -52,9 +54,10 @@ const HANDOFF_BODY = {
 
 /** Where bots hand over. `auth`: admins and agents may preview too. */
 export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
+  const { clock, config } = deps;
   const bots = createBots(deps);
   const intake = createIntake(deps, bots);
-  const counted = rateLimit(deps.clock, deps.config.handoffLimit);
+  const counted = rateLimit(clock, config.handoffLimit);
   const routes = new Hono<Env>();
   const bot = requireBot(deps, 'handoffs');
   const session = auth && requireSession(auth);
@@ -63,7 +66,13 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
   );
   const answer = async (c: Context<Env>, platform: string, by: Bot) => {
     counted(by.id);
-    return reply(c, await intake.receive(by, await requestOf(c, platform)));
+    const request = await requestOf(c, platform);
+    const given = await intake.receive(by, request);
+    const own = adapterOf(platform)?.reply?.(given, c.req.raw.headers) ?? null;
+    // What was dropped is not answered as a handoff.
+    if (own !== null && readHandoff(request).parts.length > 0)
+      return c.body(own.body, 200, { 'content-type': own.type });
+    return reply(c, given);
   };
 
   routes.post(
@@ -83,14 +92,21 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
     '/handoffs/preview',
     describeRoute({
       summary: 'What a handoff would log, and why',
-      description: 'Our own body. Writes nothing.',
+      description: 'Our own body, or that of a platform. Writes nothing.',
+      parameters: [
+        { in: 'query', name: 'platform', schema: { type: 'string', enum: [...ADAPTER_NAMES] } },
+      ],
+      requestBody: HANDOFF_BODY,
       responses: answers({ 200: Preview }, 400, 401, 403, 413),
     }),
     botOrSession,
     async (c) => {
       const { bot: by, me } = c.var as Partial<Env['Variables']>;
       const organisationId = by?.organisationId ?? me?.organisation.id ?? '';
-      const request = await requestOf(c, 'plain');
+      const platform = c.req.query('platform') ?? 'plain';
+      if (adapterOf(platform) === null)
+        throw new ApiError('bad_field', 'There is no such platform.', { field: 'platform' });
+      const request = await requestOf(c, platform);
       return c.json(previewOf(await intake.preview(organisationId, request)));
     },
   );
@@ -100,31 +116,75 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
     describeRoute({
       summary: "Hand a conversation over in a platform's own form",
       description:
-        "The bot's key, or a signature by its secret (Standard Webhooks: webhook-id, webhook-timestamp, webhook-signature).",
+        "The bot's key, or a signature: by the bot's secret (Standard Webhooks: webhook-id, webhook-timestamp, " +
+        "webhook-signature), or the platform's own by the secret that was copied from there. " +
+        '`?event=interaction`: messages of a user that were not handed over.',
       responses: answers({ 200: HandoffAnswer }, 400, 401, 403, 404, 413, 429, 503),
     }),
     async (c) => {
       const { platform, bot: id } = c.req.param();
-      const known = await authenticated(c, id);
+      const adapter = adapterOf(platform);
+      const known = await authenticated(c, id, adapter);
+      if (adapter === null) throw new ApiError('not_found', 'There is no such platform.');
+      return answer(c, platform, known);
+    },
+  );
+
+  routes.post(
+    '/handoffs/:platform/:bot/:token',
+    describeRoute({
+      summary: 'The same, for platforms that can send neither key nor signature',
+      description: "The last part is the bot's unguessable token.",
+      responses: answers({ 200: HandoffAnswer }, 400, 401, 403, 404, 413, 429, 503),
+    }),
+    async (c) => {
+      const { platform, bot: id, token } = c.req.param();
+      const known = await tokened(id, token);
       if (adapterOf(platform) === null)
         throw new ApiError('not_found', 'There is no such platform.');
       return answer(c, platform, known);
     },
   );
 
-  routes.get(
-    '/handoffs/:platform/:bot',
-    describeRoute({ summary: "A platform's question whether the address is right" }),
-    async (c) => {
-      const { platform, bot: id } = c.req.param();
-      if (adapterOf(platform) === null || (await bots.byId(id)) === null)
-        throw new ApiError('not_found', 'There is no such address.');
-      return c.json({ status: 'ok' });
-    },
-  );
+  const challenged = describeRoute({
+    summary: "A platform's question whether the address is right",
+    description:
+      "Meta's challenge is sent back if its verify token is the bot's token. Others get `{status: ok}`.",
+    responses: answers({ 200: z.object({ status: z.literal('ok') }) }, 401, 403, 404, 503),
+  });
+  routes.get('/handoffs/:platform/:bot', challenged, async (c) => {
+    const { platform, bot: id } = c.req.param();
+    const adapter = adapterOf(platform);
+    if (adapter === null || (await bots.byId(id)) === null)
+      throw new ApiError('not_found', 'There is no such address.');
+    return welcome(c, adapter, id);
+  });
+  routes.get('/handoffs/:platform/:bot/:token', challenged, async (c) => {
+    const { platform, bot: id, token } = c.req.param();
+    await tokened(id, token);
+    const adapter = adapterOf(platform);
+    if (adapter === null) throw new ApiError('not_found', 'There is no such address.');
+    return welcome(c, adapter, id);
+  });
 
-  /** The bot of the address, if the request has its key or is signed by its secret. */
-  async function authenticated(c: Context<Env>, id: string): Promise<Bot> {
+  function welcome(c: Context<Env>, adapter: Adapter, id: string): Response {
+    const challenge = adapter.challenge?.(new URL(c.req.url).searchParams) ?? null;
+    if (challenge === null) return c.json({ status: 'ok' });
+    if (!isSame(challenge.token, bots.token(id)))
+      throw new ApiError('forbidden', 'The verify token is not that of this bot.');
+    return c.text(challenge.answer);
+  }
+
+  /** The bot of an address that ends in its token. */
+  async function tokened(id: string, token: string): Promise<Bot> {
+    const known = await bots.byId(id);
+    if (known === null || !isSame(token, bots.token(id)))
+      throw new ApiError('unauthorised', 'No bot has this address.');
+    return scoped(known.bot);
+  }
+
+  /** The bot of the address, if the request has its key or is signed by its secret or its platform's. */
+  async function authenticated(c: Context<Env>, id: string, adapter: Adapter | null): Promise<Bot> {
     const key = bearerOf(c.req.header('authorization'));
     if (key !== null) {
       const byKey = await bots.byKey(key);
@@ -133,23 +193,45 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
         throw new ApiError('forbidden', 'This key is not for this address.');
       return byKey;
     }
+    // Chatlayer sends the token with every request.
+    const token = c.req.query(VERIFY_TOKEN);
+    if (token !== undefined) return tokened(id, token);
     const known = await bots.byId(id);
+    if (known === null) throw unsigned();
+    const { secret, platformSecret } = known;
+    const { headers, url } = c.req.raw;
     const body = Buffer.from(await c.req.arrayBuffer());
-    if (known === null || !isSigned(body, c.req.raw.headers, known.secret))
-      throw new ApiError('bad_signature', 'The signature is missing, wrong or too old.');
-    if (!known.bot.scopes.includes('handoffs'))
-      throw new ApiError('forbidden', 'This bot has not the scope handoffs.');
-    return known.bot;
+    const { pathname, search } = new URL(url);
+    const signed = { body, headers, url: config.origin + pathname + search, now: clock() };
+    const isGood =
+      isSigned(body, headers, secret) ||
+      (platformSecret !== null && adapter?.verify?.(signed, platformSecret) === true);
+    if (!isGood) throw unsigned();
+    return scoped(known.bot);
   }
   return routes;
 }
 
+/** How Chatlayer tells the token, in every request. */
+const VERIFY_TOKEN = 'challenge.verifyToken';
+
+const unsigned = () => new ApiError('bad_signature', 'The signature is missing, wrong or too old.');
+
+function scoped(bot: Bot): Bot {
+  if (!bot.scopes.includes('handoffs'))
+    throw new ApiError('forbidden', 'This bot has not the scope handoffs.');
+  return bot;
+}
+
 async function requestOf(c: Context<Env>, platform: string): Promise<RawRequest> {
+  const query = new URL(c.req.url).searchParams;
+  // A token is not kept.
+  query.delete(VERIFY_TOKEN);
   return {
     platform,
     body: await c.req.text(),
     contentType: c.req.header('content-type') ?? 'application/json',
-    query: new URL(c.req.url).search.slice(1),
+    query: query.toString(),
     webhookId: c.req.header('webhook-id')?.slice(0, 300) ?? null,
   };
 }

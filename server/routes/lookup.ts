@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
+import { describeRoute, resolver } from 'hono-openapi';
 import * as z from 'zod';
 import { toContact } from '#shared/contact/contact.ts';
 import { parseEmail } from '#shared/contact/email.ts';
 import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
-import { DEFAULT_COUNTRY, isCountry, parsePhone } from '#shared/contact/phone.ts';
+import { isCountry, parsePhone, type CountryCode } from '#shared/contact/phone.ts';
 import { ApiError, contactsOf, privateOf, type Deps, type Env } from '../context.ts';
+import { variablesOf } from '../handoff/extract/hints.ts';
+import { createCountryOf } from '../handoff/intake.ts';
 import { badField, bodyOf } from '../handoff/read.ts';
 import { cleanIdentity, lookUp, reachesOf } from '../handoff/reach.ts';
 import { requireBot } from '../middleware/bot.ts';
@@ -15,13 +17,20 @@ import { wantsText } from './handoffs.ts';
 
 const Text = z.union([z.string(), z.number()]).transform(String).nullish();
 
-const Question = z.looseObject({
-  phone: Text,
-  email: Text,
-  identity: z.looseObject({ kind: Text, value: Text, scope: Text }).nullish(),
-  /** Whose numbers are meant (ISO 3166). */
-  country: z.string().nullish(),
-});
+const Question = z
+  .looseObject({
+    phone: Text,
+    email: Text,
+    identity: z.looseObject({ kind: Text, value: Text, scope: Text }).nullish(),
+    /** The same in a form, which has no objects. */
+    identity_kind: Text,
+    identity_value: Text,
+    identity_scope: Text,
+    /** Whose numbers are meant (ISO 3166): else that of the language, else the organisation's. */
+    country: Text,
+    language: Text,
+  })
+  .meta({ id: 'LookUp' });
 
 const KnownContact = z
   .object({
@@ -35,13 +44,21 @@ const KnownContact = z
 export function lookupRoutes(deps: Deps): Hono<Env> {
   const { store, config, clock } = deps;
   const counted = rateLimit(clock, config.handoffLimit);
+  const countryOf = createCountryOf(deps);
   const routes = new Hono<Env>();
   routes.post(
     '/lookup',
     describeRoute({
       summary: 'Whether somebody is in the contact list',
       description:
-        'One of phone, email, identity {kind, value, scope}; JSON or a form. `FOUND` or `NOT_FOUND` for `Accept: text/plain`.',
+        'One of phone, email, identity {kind, value, scope}; JSON or a form, whose fields may have other names for these ' +
+        '(Phone, cell-number). `FOUND` or `NOT_FOUND` in plain text for a form, or for `Accept: text/plain`.',
+      requestBody: {
+        content: {
+          'application/json': { schema: resolver(Question) },
+          'application/x-www-form-urlencoded': { schema: resolver(Question) },
+        },
+      },
       responses: answers({ 200: KnownContact }, 400, 401, 403, 429, 503),
     }),
     requireBot(deps, 'handoffs'),
@@ -49,7 +66,7 @@ export function lookupRoutes(deps: Deps): Hono<Env> {
       const { id: botId, organisationId } = c.var.bot;
       counted(botId);
       const body = bodyOf(await c.req.text(), c.req.header('content-type') ?? '');
-      const reaches = reachesAsked(body);
+      const reaches = reachesAsked(body, await countryOf(organisationId));
       const [contacts, own] = await Promise.all([
         contactsOf(store, organisationId),
         privateOf(store, organisationId),
@@ -73,20 +90,41 @@ export function lookupRoutes(deps: Deps): Hono<Env> {
 }
 
 /** @throws ApiError `bad_field` that names what cannot be read. */
-function reachesAsked(body: Record<string, unknown>) {
+function reachesAsked(body: Record<string, unknown>, ofOrganisation: CountryCode) {
   const read = Question.safeParse(body);
   if (!read.success) throw badField(read.error);
-  const { phone, email, identity, country: told } = read.data;
-  const code = told?.toUpperCase() ?? '';
-  const country = isCountry(code) ? code : DEFAULT_COUNTRY;
+  const { phone, email, identity, ...asked } = read.data;
+  const country = countryAsked(asked) ?? ofOrganisation;
   const wrong = (field: string, message: string) => new ApiError('bad_field', message, { field });
-  const number = phone ? parsePhone(phone, country) : null;
-  if (phone && number === null) throw wrong('phone', 'This is not a telephone number.');
-  const address = email ? parseEmail(email) : null;
-  if (email && address === null) throw wrong('email', 'This is not an email address.');
-  const clean = identity ? cleanIdentity(identity, country) : null;
-  if (identity && clean === null) throw wrong('identity', 'An identity has a kind and a value.');
-  const reaches = reachesOf(clean ? [clean] : [], [number], [address]);
+  const told = identity ?? {
+    kind: asked.identity_kind,
+    value: asked.identity_value,
+    scope: asked.identity_scope,
+  };
+  const isIdentity = Boolean(identity ?? asked.identity_value);
+  const clean = isIdentity ? cleanIdentity(told, country) : null;
+  if (isIdentity && clean === null) throw wrong('identity', 'An identity has a kind and a value.');
+  // A bot's author names the fields of a form.
+  const others = phone || email || clean ? null : variablesOf({ slots: body });
+  const [number, address] = [
+    phone ? { value: phone, from: 'phone' } : others?.phones[0],
+    email ? { value: email, from: 'email' } : others?.emails[0],
+  ];
+  const fieldOf = ({ from }: { from: string }) => from.replace(/^slots\./, '');
+  const parsed = number ? parsePhone(number.value, country) : null;
+  if (number && parsed === null) throw wrong(fieldOf(number), 'This is not a telephone number.');
+  const mail = address ? parseEmail(address.value) : null;
+  if (address && mail === null) throw wrong(fieldOf(address), 'This is not an email address.');
+  const reaches = reachesOf(clean ? [clean] : [], [parsed], [mail]);
   if (reaches.length === 0) throw wrong('phone', 'Ask by phone, email or identity.');
   return reaches;
+}
+
+/** The country that is named, or that of a language such as `sw-KE`. */
+function countryAsked({
+  country,
+  language,
+}: Pick<z.infer<typeof Question>, 'country' | 'language'>): CountryCode | null {
+  const codes = [country, /[-_]([A-Za-z]{2})$/.exec(language ?? '')?.[1]];
+  return codes.map((code) => code?.toUpperCase() ?? '').find((code) => isCountry(code)) ?? null;
 }

@@ -9,6 +9,7 @@ interface Made {
   secret: string;
 }
 interface Listed {
+  token: string;
   id: string;
   name: string;
   lastContactId: string | null;
@@ -78,4 +79,65 @@ test('The list shows when a bot last handed over, and whom', async () => {
   });
   const { contactId } = (await answer.json()) as { contactId: string };
   expect(await list()).toMatchObject({ lastContactId: contactId });
+});
+
+test('A bot is changed by its admin, and what is not told stays', async () => {
+  const server = await testServer({ store: worstStore({ seed: 6 }) });
+  const cookie = await server.signInAdmin();
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Thandi Bot' } });
+  const bot = (await made.json()) as Made & Listed;
+  expect(bot).toMatchObject({ trigger: 'handoff', hasPlatformSecret: false });
+  const path = `/api/bots/${bot.id}`;
+  const change = (body: object, as = cookie) =>
+    server.request(path, { method: 'PATCH', cookie: as, body });
+  const secret = 'an app secret of Meta';
+  const answer = await change({ platform: 'whatsapp', platformSecret: secret });
+  const text = await answer.text();
+  expect(JSON.parse(text)).toMatchObject({
+    id: bot.id,
+    name: 'Thandi Bot',
+    platform: 'whatsapp',
+    scopes: ['handoffs'],
+    hasPlatformSecret: true,
+    token: bot.token,
+  });
+  await change({ name: 'Lerato Bot', trigger: 'interaction' });
+  const listed = await (await server.request('/api/bots', { cookie })).text();
+  expect(JSON.parse(listed)).toMatchObject({
+    bots: [
+      { name: 'Lerato Bot', platform: 'whatsapp', trigger: 'interaction', hasPlatformSecret: true },
+    ],
+  });
+  for (const told of [text, listed])
+    for (const hidden of [secret, bot.key, bot.secret]) expect(told).not.toContain(hidden);
+  expect(await (await change({ platformSecret: '' })).json()).toMatchObject({
+    hasPlatformSecret: false,
+    name: 'Lerato Bot',
+  });
+  expect((await change({ trigger: 'never' })).status).toBe(400);
+  expect((await change({ name: 'x' }, await server.addUser('agent@example.org'))).status).toBe(403);
+  const other = await server.addOrganisation('Others', 'other@example.org');
+  expect((await change({ name: 'x' }, other)).status).toBe(404);
+});
+
+test('What is changed of a bot counts for its key at once, and a change brings no revoked key back', async () => {
+  const server = await testServer();
+  const cookie = await server.signInAdmin();
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Thandi Bot' } });
+  const { id, key } = (await made.json()) as Made;
+  const send = () =>
+    server.request('/api/handoffs', {
+      body: { event: 'interaction', hints: { whatsapp_number: '27821234567' } },
+      headers: { authorization: `Bearer ${key}` },
+    });
+  expect(await (await send()).json()).toEqual({ outcome: 'ignored', contactId: null });
+  const change = (body: object) =>
+    server.request(`/api/bots/${id}`, { method: 'PATCH', cookie, body });
+  await change({ trigger: 'interaction' });
+  expect(await (await send()).json()).toMatchObject({ outcome: 'created' });
+  await change({ scopes: ['contacts'] });
+  expect((await send()).status).toBe(403);
+  await server.request(`/api/bots/${id}`, { method: 'DELETE', cookie });
+  expect((await change({ scopes: ['handoffs'] })).status).toBe(404);
+  expect((await send()).status).toBe(401);
 });

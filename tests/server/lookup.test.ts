@@ -66,6 +66,32 @@ test('A bot that reads plain text gets FOUND or NOT_FOUND, from a form too', asy
   expect(await (await ask(server, key, 'phone=082+123+4567', form)).text()).toBe('FOUND');
 });
 
+test('A form may have other names for number, email and identity, and says whose numbers are meant', async () => {
+  const { server, key } = await known();
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  for (const body of [
+    'Phone=082+123+4567',
+    'number=0821234567&ConversationID=x1',
+    'cell-number=0821234567&colour=blue',
+    'phone=&Contact+Number=%2B27821234567',
+    'identity_kind=phone&identity_value=0821234567',
+    'identity_kind=wa_bsuid&identity_value=ZA.13491208655302741918&identity_scope=p1',
+    'phone=0821234567&language=zu-ZA&country=',
+  ])
+    expect(await (await ask(server, key, body, form)).text()).toBe('FOUND');
+  const kenyan = { hints: { name: 'Achieng Otieno', phone: '+254712345678' } };
+  const headers = { authorization: `Bearer ${key}` };
+  expect((await server.request('/api/handoffs', { body: kenyan, headers })).status).toBe(200);
+  for (const [body, answer] of [
+    ['phone=0712345678', 'NOT_FOUND'],
+    ['phone=0712345678&country=ke', 'FOUND'],
+    ['phone=0712345678&language=sw-KE', 'FOUND'],
+  ])
+    expect(await (await ask(server, key, body, form)).text()).toBe(answer);
+  const wrong = await ask(server, key, 'cell-number=none', form);
+  expect(await wrong.json()).toMatchObject({ error: { field: 'cell-number' } });
+});
+
 test('A look-up that cannot be read is told by the name of its field, and needs a key', async () => {
   const { server, key } = await known();
   for (const [body, field] of [

@@ -1,4 +1,8 @@
 import type { Platform } from '#shared/contact/platforms.ts';
+import type { Answer } from '../log-contact.ts';
+import type { Paths } from './paths.ts';
+import type { Verify } from './verify.ts';
+
 /** A request as it came: what is verified and kept. */
 export interface RawRequest {
   /** The path's word for the platform. */
@@ -15,53 +19,74 @@ export interface RawRequest {
 /** A body after parsing: JSON, or the fields of a form. */
 export type Body = Record<string, unknown>;
 
+/** A conversation that a bot gave up, or any other message of a user. */
+export type EventKind = 'handoff' | 'interaction';
+
 /**
- * How one platform's requests are read. An adapter maps fields and nothing else: authentication, storing, extraction and
- * answers are the same for all of them.
+ * How one platform's requests are read: what stands where. An adapter maps fields and nothing else; storing, extraction
+ * and matching are the same for all of them. What is not where it is looked for, or of another type, is not there.
  */
 export interface Adapter {
-  platform: string;
   /** The platform that a contact gets when the body does not tell. */
   channel: Platform;
+  /** Where things stand; null: the body is an envelope itself. */
+  map: Mapping | null;
   /**
-   * What a body is: a handoff, or one of the many other events that some platforms send to the same address, which are
-   * dropped unread (they are chats that nobody handed over).
+   * What a body is. Null: one of the other events that the platform sends to the same address, dropped unread (they are
+   * chats that nobody handed over). Undefined, as without this: a handoff, unless body or address say `interaction`.
    */
-  kind(body: Body): 'handoff' | 'other';
-  /** The platform's own id of the event, the same for a repeated delivery; null if it has none. */
-  eventId(body: Body): string | null;
-  /** The body as an envelope, unchecked: `Envelope` judges it. */
-  toEnvelope(body: Body, query: URLSearchParams): unknown;
+  event?: (body: Body) => EventKind | null | undefined;
+  /** The bodies that a body stands for, each of one event and one person, in the platform's own form. */
+  split?: (body: Body) => Body[];
+  /** Adds to a body what paths alone cannot say. */
+  prepare?: (body: Body) => Body;
+  /** The platform's own signature, by the secret that an admin copied from there. */
+  verify?: Verify;
+  /** The challenge to be sent back when the platform asks whether the address is right (Meta). */
+  challenge?: (query: URLSearchParams) => { token: string; answer: string } | null;
+  /** An answer in the platform's own form; null: in ours. */
+  reply?: (answer: Answer, headers: Headers) => { type: string; body: string } | null;
 }
 
-/** The value at the first of some paths (`data.user.name`) that there is. */
-export function at(body: unknown, ...paths: string[]): unknown {
-  for (const path of paths) {
-    let value: unknown = body;
-    for (const part of path.split('.'))
-      value =
-        typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-          ? (value as Body)[part]
-          : undefined;
-    if (value !== undefined && value !== null && value !== '') return value;
-  }
-  return undefined;
+/** Where things stand in a body. The first path with something there counts; `sender`, `slots`: all of them. */
+export interface Mapping {
+  /** The platform's own id of the event, the same for a repeated delivery. Several: together. */
+  eventId?: Paths;
+  botId?: Paths;
+  conversationId?: Paths;
+  /** Where the user writes. Without it the platform is a channel itself. */
+  channel?: Paths;
+  language?: Paths;
+  /** What the user or their platform calls them, unasked. */
+  profileName?: Paths;
+  name?: Paths;
+  phone?: Paths;
+  email?: Paths;
+  /** A number that the platform has verified. */
+  number?: Paths;
+  /** The user's id on the channel: a number on some, on others an identity. */
+  sender?: Paths;
+  identities?: { kind: string; value: Paths }[];
+  /** What WhatsApp's business-scoped ids are unique within. */
+  scope?: Paths;
+  /** Objects with what the bot's author collects, under any names; JSON as text too. */
+  slots?: Paths;
+  /** The platform's own fields: all others of the body are slots. */
+  own?: ReadonlySet<string>;
+  entities?: Paths;
+  /** An object of hints in our own form. */
+  hints?: Paths;
+  conversation?: Talk[];
 }
 
-/** The same, if it is a text or a number. */
-export function textAt(body: unknown, ...paths: string[]): string | undefined {
-  const value = at(body, ...paths);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-/** The same, if it is an object; a text or a list would be spread over a field for each of its parts. */
-export function objectAt(body: unknown, ...paths: string[]): object | undefined {
-  const value = at(body, ...paths);
-  return typeof value === 'object' && !Array.isArray(value) ? (value ?? undefined) : undefined;
-}
-
-/** The same, if it is a list. */
-export function listAt(body: unknown, ...paths: string[]): unknown[] {
-  const value = at(body, ...paths);
-  return Array.isArray(value) ? value : [];
+/** Messages in the order of what they stand in; a later talk adds what the earlier ones have not. */
+export interface Talk {
+  /** Each value there is a message; without it the body itself is one. */
+  list?: Paths;
+  text: Paths;
+  /** Who says it: a path, or always the same. */
+  sender?: Paths;
+  by?: 'user' | 'bot';
+  /** The words of `sender` that mean the user, besides the usual ones. */
+  user?: RegExp;
 }
