@@ -63,10 +63,7 @@ function percent(share: number): string {
   return Number.isNaN(share) ? '-' : (100 * share).toFixed(1);
 }
 
-function grouped(
-  results: readonly Result[],
-  by: (result: Result) => string,
-): [string, Result[]][] {
+function grouped(results: readonly Result[], by: (result: Result) => string): [string, Result[]][] {
   const names = [...new Set(results.map(by))];
   return names.map((name) => [name, results.filter((result) => by(result) === name)]);
 }

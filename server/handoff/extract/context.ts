@@ -96,13 +96,7 @@ function saidOf(
 }
 
 /** Where it was last said before a number that it is not to be used; -1 if nowhere. */
-function deniedAt(
-  turn: Turn,
-  from: number,
-  start: number,
-  rules: Rules,
-  stale: Phrases,
-): number {
+function deniedAt(turn: Turn, from: number, start: number, rules: Rules, stale: Phrases): number {
   const last = stale.last(wordsWithin(turn.words, from, start));
   if (last === undefined) return -1;
   // A bare "not", or "wrong number", speaks of what follows it up to the next comma.
