@@ -16,6 +16,7 @@ import { appRoutes } from './routes/app.ts';
 import { botRoutes } from './routes/bots.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { handoffLogRoutes } from './routes/handoff-log.ts';
 import { handoffRoutes } from './routes/handoffs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
@@ -51,6 +52,7 @@ export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> 
     userRoutes(auth),
     botRoutes(deps, auth),
     handoffRoutes(deps, auth),
+    handoffLogRoutes(deps, auth),
     lookupRoutes(deps),
     contactRoutes(deps, auth, next),
     syncRoutes(deps, auth),

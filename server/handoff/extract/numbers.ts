@@ -233,10 +233,29 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const FIGURES = /\d(?:[ -]?\d){12,18}(?!\d)/g;
+// Runs of figures in groups: with the separators that people write, no-break spaces and dashes of all lengths too.
+const FIGURES = /\d(?:[\s.\u2010-\u2015_/-]{0,3}\d)+/g;
 
-/** A text in which identity and card numbers are covered up. */
+/** A text in which identity and card numbers are covered up, however they are grouped and whatever stands beside them. */
 export const masked = (text: string): string =>
-  text.replace(FIGURES, (figures) =>
-    isSensitive(figures.replace(/\D/g, '')) ? figures.replace(/\d/g, '•') : figures,
-  );
+  text.replace(FIGURES, (figures) => {
+    if (figures.length < 13) return figures;
+    const groups = [...figures.matchAll(/\d+/g)];
+    const hidden = groups.map(({ 0: digits }) => digits.length > 19 && hasIdentity(digits));
+    for (let from = 0; from < groups.length; from++)
+      for (let to = from, digits = ''; to < groups.length && digits.length < 19; to++) {
+        digits += groups[to]?.[0] ?? '';
+        if (isSensitive(digits)) hidden.fill(true, from, to + 1);
+      }
+    let n = -1;
+    return figures.replace(/\d+/g, (digits) => (hidden[++n] ? '•'.repeat(digits.length) : digits));
+  });
+
+/** Whether an identity number stands in a longer row of figures. */
+const hasIdentity = (digits: string): boolean => {
+  for (let i = 0; i + 13 <= digits.length; i++) {
+    const part = digits.slice(i, i + 13);
+    if (isSensitive(part) && luhn(part)) return true;
+  }
+  return false;
+};
