@@ -21,6 +21,7 @@ import { handoffRoutes } from './routes/handoffs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { lookupRoutes } from './routes/lookup.ts';
+import { replayRoutes } from './routes/replay.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
 import { userRoutes } from './routes/users.ts';
@@ -53,6 +54,7 @@ export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> 
     botRoutes(deps, auth),
     handoffRoutes(deps, auth),
     handoffLogRoutes(deps, auth),
+    replayRoutes(deps, auth),
     lookupRoutes(deps),
     contactRoutes(deps, auth, next),
     syncRoutes(deps, auth),

@@ -108,7 +108,7 @@ export const suggestion = ({ value, evidence }: Finding, at: number): Json => ({
   at,
 });
 
-const valueIn =
+export const valueIn =
   (record: ContactRecord | null) =>
   (key: string): Json | undefined =>
     record && Object.hasOwn(record.values, key) ? record.values[key] : undefined;
@@ -130,7 +130,7 @@ function isKnownName(record: ContactRecord | null, name: string): boolean {
 }
 
 /** Whether a value differs from what is shown and found, and nobody has dismissed it. */
-function isOpen(record: ContactRecord | null, field: Field, value: string): boolean {
+export function isOpen(record: ContactRecord | null, field: Field, value: string): boolean {
   if (record === null) return true;
   const had = valueIn(record);
   if (had(dismissedKey(field, value)) === true) return false;

@@ -1,4 +1,4 @@
-import { likenessOf, sharedWords } from '#shared/contact/names.ts';
+import { likenessOf, sharedWords, type NameLikeness } from '#shared/contact/names.ts';
 import { foundKey, reissueKey } from '#shared/contact/keys.ts';
 import { millisOf } from '#shared/clock/stamp.ts';
 import { latestStamp, type ContactRecord } from '#shared/record/record.ts';
@@ -118,7 +118,7 @@ function alone(
 }
 
 /** How a name stands to those of a contact; a contact without a name has every name. */
-function likenessTo(record: ContactRecord, name: string) {
+export function likenessTo(record: ContactRecord, name: string): NameLikeness {
   const all = namesOf(record).map((known) => likenessOf(name, known));
   if (all.length === 0 || all.includes('same')) return 'same';
   return all.includes('kin') ? 'kin' : 'other';

@@ -21,8 +21,8 @@ export interface Intake {
    * @throws ApiError for a body that cannot be read, which is kept; StoreUnavailable.
    */
   receive(bot: Bot, request: RawRequest): Promise<Answer>;
-  /** Does the work on a kept request that is not done. One that cannot be read is marked so. */
-  resume(own: Database, doc: Doc): Promise<void>;
+  /** Does the work on a kept request that is not done. One that cannot be read is marked so, and answered with null. */
+  resume(own: Database, doc: Doc): Promise<Answer | null>;
   /** What would be logged. Writes nothing. */
   preview(organisationId: string, request: RawRequest): Promise<Extraction>;
 }
@@ -37,23 +37,23 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
   const stamp = createServerClock(deps);
   const countryOf = createCountryOf(deps);
 
-  /** A kept request; `rev` is undefined where another call has kept it. */
   interface Kept {
     own: Database;
     id: string;
     raw: Raw;
-    rev: string | undefined;
-    /** Time has passed since it came. */
+    rev: string;
+    /** It has been kept before, so that time has passed. */
     isLate: boolean;
   }
 
-  /** Makes a request durable before anything looks into it. */
+  /** Makes a request durable before anything looks into it. One that is kept already stays as it came first. */
   async function keep(own: Database, raw: Raw): Promise<Kept> {
     const id = rawId(config, raw);
     for (let tries = 0; tries < MOST_WRITES; tries++) {
       const [outcome] = await own.put([rawDoc(id, raw, 'pending')]);
       if (typeof outcome === 'object') return { own, id, raw, rev: outcome.rev, isLate: false };
-      if (outcome === 'conflict') return { own, id, raw, rev: undefined, isLate: true };
+      const [doc] = outcome === 'conflict' ? await own.get([id]) : [];
+      if (doc) return { own, id, raw: readRaw(doc), rev: doc.rev, isLate: true };
     }
     throw new StoreUnavailable('the request is not known to be durable');
   }
@@ -63,7 +63,7 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
     try {
       return partsOf(config, raw);
     } catch (error) {
-      if (error instanceof ApiError && rev !== undefined) {
+      if (error instanceof ApiError && raw.unreadable === undefined) {
         const unreadable = { code: error.code, field: error.field ?? 'body' };
         await put(own, [rawDoc(id, { ...raw, unreadable }, 'unreadable', rev)]);
       }
@@ -110,12 +110,11 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
     rows: ReadonlyMap<string, EventRow>,
   ): Promise<EventRow[]> {
     const answers = [...known, ...rows.values()];
-    const contactIds = answers.flatMap(({ contactId }) => contactId ?? []);
-    const at = rev ?? (await own.get([id]))[0]?.rev;
-    const { unreadable: _, ...readable } = raw;
     const events = [...rows].map(([event, row]) => eventDoc(event, row));
-    const done = at === undefined ? [] : [rawDoc(id, { ...readable, contactIds }, 'done', at)];
-    if (await put(own, [...events, ...done])) return answers;
+    const { unreadable: _, ...readable } = raw;
+    const contactIds = [...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])];
+    const done = rawDoc(id, { ...readable, contactIds }, 'done', rev);
+    if (await put(own, [...events, done])) return answers;
     // The same event was worked on elsewhere: the answer that was written first is everybody's.
     const first = await own.get(events.map((event) => event.id));
     return [...known, ...first.map(readEvent)];
@@ -147,10 +146,10 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
       try {
         parts = await read(kept);
       } catch (error) {
-        if (error instanceof ApiError) return;
+        if (error instanceof ApiError) return null;
         throw error;
       }
-      await work(kept, parts);
+      return work(kept, parts);
     },
 
     async preview(organisationId, request) {

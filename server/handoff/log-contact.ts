@@ -54,10 +54,9 @@ const MOST_TRIES = 12;
 export async function logContact(ledger: Ledger, understood: Understood): Promise<Logged> {
   const { extraction, identities, ownId, organisationId } = understood;
   const { name, phone, email } = extraction;
-  const reaches = reachesOf(identities, [settled(phone)], [settled(email)]);
-  // A number or an address that is too unsure to count makes a contact too: somebody waits for a person.
-  if (reaches.length === 0 && settled(name) === null && phone === null && email === null)
+  if (tellsNothing(understood))
     return { outcome: 'ignored', contactId: null, reason: name ? 'unsure' : 'nothing_found' };
+  const reaches = reachesOf(identities, [settled(phone)], [settled(email)]);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const [known, [ownDoc]] = await Promise.all([
       lookUp(ledger.contacts, ledger.own, ledger.config, organisationId, reaches),
@@ -78,6 +77,13 @@ export async function logContact(ledger: Ledger, understood: Understood): Promis
   }
   throw new StoreUnavailable('too many handoffs of one person at once');
 }
+
+/** Whether there is nobody to log. A number or an address that is too unsure to count is somebody who waits. */
+export const tellsNothing = ({
+  identities,
+  extraction: { name, phone, email },
+}: Understood): boolean =>
+  identities.length === 0 && settled(name) === null && phone === null && email === null;
 
 /** The contact that the same handoff has made before, when its answer was lost. */
 function itsOwn(record: Exclude<Held, { deleted: string }>): Target {
