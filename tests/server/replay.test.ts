@@ -6,7 +6,7 @@ import { mergeIn } from '#server/contacts/records.ts';
 import { openDataDir } from '#server/data-dir.ts';
 import type { TimelineEvent } from '#shared/contact/contact.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
-import { stampsOf, type ContactRecord, type Json, type Values } from '#shared/record/record.ts';
+import { stampsOf, type ContactRecord, type Values } from '#shared/record/record.ts';
 import { createReplay, noCounts, type ReplayOptions } from '#server/handoff/replay.ts';
 import { rawDoc, readRaw } from '#server/handoff/raw.ts';
 import { openSqliteStore } from '#server/store/sqlite/open.ts';
@@ -34,7 +34,7 @@ async function misread(house: House, id: string, field: 'name' | 'email', value:
     ...(record.values[key!] as object),
     found: { ...found, ...(value !== null && { [field]: { value, quote: 'misread' } }) },
   };
-  await change(house, id, { [key!]: event as Json, [`found/${field}`]: value });
+  await change(house, id, { [key!]: event, [`found/${field}`]: value });
 }
 
 async function change(house: House, id: string, values: Values) {

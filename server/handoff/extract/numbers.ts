@@ -240,22 +240,33 @@ const FIGURES = /\d(?:[\s.\u2010-\u2015_/-]{0,3}\d)+/g;
 export const masked = (text: string): string =>
   text.replace(FIGURES, (figures) => {
     if (figures.length < 13) return figures;
-    const groups = [...figures.matchAll(/\d+/g)];
-    const hidden = groups.map(({ 0: digits }) => digits.length > 19 && hasIdentity(digits));
-    for (let from = 0; from < groups.length; from++)
-      for (let to = from, digits = ''; to < groups.length && digits.length < 19; to++) {
-        digits += groups[to]?.[0] ?? '';
-        if (isSensitive(digits)) hidden.fill(true, from, to + 1);
-      }
+    const groups = figures.match(/\d+/g) ?? [];
+    const hidden = groups.map((digits) => digits.length > 19 && hasIdentity(digits));
+    const hide = (isNumber: (digits: string) => boolean) => {
+      const sure = [...hidden];
+      for (let from = 0; from < groups.length; from++)
+        for (let to = from, digits = ''; to < groups.length && !sure[to]; to++) {
+          digits += groups[to] as string;
+          if (digits.length > 19) break;
+          if (!isNumber(digits)) continue;
+          hidden.fill(true, from, to + 1);
+          break;
+        }
+    };
+    // Identity numbers first: they are told by more than a sum, so nothing that begins or ends in one is another number.
+    hide(isIdentity);
+    hide(isSensitive);
     let n = -1;
     return figures.replace(/\d+/g, (digits) => (hidden[++n] ? '•'.repeat(digits.length) : digits));
   });
 
+const isIdentity = (digits: string): boolean =>
+  digits.length === 13 && isSensitive(digits) && luhn(digits);
+
 /** Whether an identity number stands in a longer row of figures. */
 const hasIdentity = (digits: string): boolean => {
-  for (let i = 0; i + 13 <= digits.length; i++) {
-    const part = digits.slice(i, i + 13);
-    if (isSensitive(part) && luhn(part)) return true;
-  }
+  for (let i = 0; i + 13 <= digits.length; i++)
+    if (/^\d\d[01]\d[0-3]/.test(digits.slice(i)) && isIdentity(digits.slice(i, i + 13)))
+      return true;
   return false;
 };
