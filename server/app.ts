@@ -16,10 +16,12 @@ import { appRoutes } from './routes/app.ts';
 import { botRoutes } from './routes/bots.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { handoffLogRoutes } from './routes/handoff-log.ts';
 import { handoffRoutes } from './routes/handoffs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { lookupRoutes } from './routes/lookup.ts';
+import { replayRoutes } from './routes/replay.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
 import { userRoutes } from './routes/users.ts';
@@ -51,6 +53,8 @@ export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> 
     userRoutes(auth),
     botRoutes(deps, auth),
     handoffRoutes(deps, auth),
+    handoffLogRoutes(deps, auth),
+    replayRoutes(deps, auth),
     lookupRoutes(deps),
     contactRoutes(deps, auth, next),
     syncRoutes(deps, auth),

@@ -13,6 +13,8 @@ export interface Config {
   trustProxy: boolean;
   /** A bot's handoffs a minute; 0: no limit. */
   handoffLimit: number;
+  /** For how many days the bodies of handoffs are kept as they came. */
+  handoffDays: number;
   /** 32 random bytes, kept in DATA_DIR: signs sessions, keys the hashes of `match` documents. */
   secret: Uint8Array;
   /** Makes the first admin, once; null where that has been done. */

@@ -8,6 +8,7 @@ test('without variables, or with empty ones, the defaults hold', () => {
     DATA_DIR: './data',
     TRUST_PROXY: '0',
     HANDOFF_LIMIT: 10_000,
+    HANDOFF_DAYS: 30,
     ORG_NAME: 'My organisation',
   };
   expect(readEnvironment({})).toEqual(defaults);
@@ -29,6 +30,8 @@ test.each([
   ['COUCHDB_URL', 'localhost:5984'],
   ['TRUST_PROXY', 'yes'],
   ['HANDOFF_LIMIT', '1.5'],
+  ['HANDOFF_DAYS', '0'],
+  ['HANDOFF_DAYS', '1.5'],
   ['ADMIN_EMAIL', 'admin'],
   ['ADMIN_PASSWORD', 'short'],
 ])('%s=%s is told in one line that names the variable and not the value', (name, value) => {

@@ -29,6 +29,7 @@ const Variables = z.object({
     .optional(),
   TRUST_PROXY: z.enum(['0', '1'], 'is 1 or 0').default('0'),
   HANDOFF_LIMIT: whole(0, 1_000_000_000).default(10_000),
+  HANDOFF_DAYS: whole(1, 36_500).default(30),
   ADMIN_EMAIL: z
     .string()
     .refine((text) => parseEmail(text) !== null, 'is an email address')

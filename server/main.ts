@@ -73,6 +73,7 @@ const deps: Deps = {
     origin,
     trustProxy: env.TRUST_PROXY === '1',
     handoffLimit: env.HANDOFF_LIMIT,
+    handoffDays: env.HANDOFF_DAYS,
     secret: dataDir.secret,
     setupToken: null,
     appDir: existsSync(join(appDir, 'index.html')) ? appDir : null,

@@ -1,5 +1,5 @@
 import type { Deps } from './context.ts';
-import { ordered, RAW_AGE } from './handoff/intake.ts';
+import { ordered, RAW_AGE } from './handoff/raw.ts';
 import { createTakeUp } from './handoff/take-up.ts';
 import { forgetAgain, remove } from './privacy/forget.ts';
 import type { Database } from './store/store.ts';
@@ -15,11 +15,11 @@ export interface Worker {
 }
 
 const EVERY = 60_000;
-const RAW_KEPT = 30 * 86_400_000;
+const DAY = 86_400_000;
 
 /** The worker of a server process. Several may run at once: what one does twice with another comes out the same. */
 export function createWorker(deps: Deps): Worker {
-  const { store, clock, log } = deps;
+  const { store, clock, log, config } = deps;
   const takeUp = createTakeUp(deps);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -30,7 +30,7 @@ export function createWorker(deps: Deps): Worker {
       const own = await store.open(name);
       await takeUp(own);
       await forgetAgain(own, clock());
-      await throwAway(own, RAW_AGE, ordered(clock() - RAW_KEPT), 100);
+      await throwAway(own, RAW_AGE, ordered(clock() - config.handoffDays * DAY), 100);
       // A part of an upload may have 8 MiB.
       await throwAway(own, UPLOAD_AGE, oldestKept(clock()), 10);
     }

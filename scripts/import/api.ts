@@ -1,3 +1,4 @@
+import type { ReplayCounts, ReplayOptions } from '#server/handoff/replay.ts';
 import { newUuid, type Random } from '#shared/base/ports.ts';
 import { firstStamp, nextStamp } from '#shared/clock/stamp.ts';
 import type { ParsedContact } from '#shared/csv/parsed.ts';
@@ -46,6 +47,15 @@ export async function signIn(
 /** Who is signed in, and where. */
 export async function whoAmI(connection: Connection): Promise<Me> {
   return Me.parse(await (await call(connection, 'GET', '/api/me')).json());
+}
+
+/** Has the server work the kept bodies of handoffs again; answers how many came out how. */
+export async function askToReplay(
+  connection: Connection,
+  options: ReplayOptions,
+): Promise<ReplayCounts> {
+  const response = await call(connection, 'POST', '/api/handoffs/replay', options);
+  return (await response.json()) as ReplayCounts;
 }
 
 /** The contacts of a file that are not in the list yet. */

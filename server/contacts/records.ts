@@ -1,6 +1,6 @@
 import { isTombstone, LONGEST_RECORD, MOST_KEYS, type Held } from '#shared/record/record.ts';
 import { canonicalRecord, merge } from '#shared/record/merge.ts';
-import { reachableBy, toContact } from '#shared/contact/contact.ts';
+import { reachesOf, toContact } from '#shared/contact/contact.ts';
 import { identityKey } from '#shared/contact/keys.ts';
 import type { Database, LookupKey } from '../store/store.ts';
 
@@ -75,13 +75,12 @@ function asDoc(held: Held, json: string) {
 }
 
 function lookupKeys(record: Exclude<Held, { deleted: string }>): LookupKey[] {
-  const { phones, emails } = reachableBy(record);
+  const { phones, emails } = reachesOf(record);
   return [
-    ...phones.map((phone): LookupKey => [LOOKUP.phone, phone]),
-    ...emails.map((email): LookupKey => [LOOKUP.email, email]),
-    ...toContact(record).identities.map((identity): LookupKey => [
-      LOOKUP.identity,
-      identityKey(identity),
-    ]),
+    ...[...new Set(phones)].map((phone): LookupKey => [LOOKUP.phone, phone]),
+    ...[...new Set(emails)].map((email): LookupKey => [LOOKUP.email, email]),
+    ...toContact(record)
+      .identities.filter(({ kind }) => kind !== 'phone' && kind !== 'email')
+      .map((identity): LookupKey => [LOOKUP.identity, identityKey(identity)]),
   ];
 }

@@ -3,7 +3,7 @@ import { SOURCES } from '#shared/contact/contact.ts';
 import type { Edit } from '#shared/contact/edit.ts';
 import { parseTags } from '#shared/contact/edit.ts';
 import { parseEmail } from '#shared/contact/email.ts';
-import { LONGEST } from '#shared/contact/keys.ts';
+import { LONGEST, REISSUE_ROLES } from '#shared/contact/keys.ts';
 import { LANGUAGE_CODES, parseLanguage } from '#shared/contact/languages.ts';
 import { parsePhone, type CountryCode } from '#shared/contact/phone.ts';
 import { parsePlatform, PLATFORM_CODES } from '#shared/contact/platforms.ts';
@@ -48,7 +48,12 @@ export const ContactAnswer = z
     identities: z.array(
       z.object({ kind: z.string(), value: z.string(), scope: z.string().optional() }),
     ),
-    suggestions: z.record(z.string(), z.string()),
+    suggestions: z
+      .record(z.string(), z.object({ value: z.string(), quote: text }))
+      .meta({ description: 'What was understood and differs from what is shown' }),
+    reissues: z.array(z.object({ with: z.string(), role: z.enum(REISSUE_ROLES) })).meta({
+      description: 'Contacts on the same number that may be the same person, or not',
+    }),
     timeline: z.array(z.looseObject({ id: z.string(), at: z.number() })),
   })
   .meta({ id: 'Contact' });

@@ -1,4 +1,4 @@
-import { reachableBy, toContact, type Contact } from '#shared/contact/contact.ts';
+import { reachesOf, toContact, type Contact } from '#shared/contact/contact.ts';
 import { searchText, searchWords } from '#shared/contact/search.ts';
 import { isTombstone, type Held } from '#shared/record/record.ts';
 import type { Database, Doc } from '../store/store.ts';
@@ -70,7 +70,7 @@ function filterOf({ text, phone, email }: Search): (doc: Doc) => Contact | null 
   return ({ json }) => {
     const held = JSON.parse(json) as Held;
     if (isTombstone(held)) return null;
-    const reach = reachableBy(held);
+    const reach = reachesOf(held);
     if (phone !== undefined && !reach.phones.includes(phone)) return null;
     if (email !== undefined && !reach.emails.includes(email)) return null;
     const contact = toContact(held);

@@ -1,74 +1,36 @@
-import { createHash } from 'node:crypto';
-import { toHex, uuidFrom } from '#shared/base/ports.ts';
-import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/phone.ts';
-import { isPlatform, type Platform } from '#shared/contact/platforms.ts';
-import { documents } from '../auth/documents.ts';
 import type { Bots } from '../bots/bots.ts';
 import { createServerClock } from '../clock.ts';
-import { contactsOf, privateOf, systemOf, type Bot, type Deps } from '../context.ts';
-import { CONTACT_KEY } from '../privacy/forget.ts';
-import {
-  StoreUnavailable,
-  type Database,
-  type Doc,
-  type LookupKey,
-  type NewDoc,
-} from '../store/store.ts';
+import { ApiError, contactsOf, privateOf, type Bot, type Deps } from '../context.ts';
+import { deletedOf } from '../contacts/records.ts';
+import { remove } from '../privacy/forget.ts';
+import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
-import { adapterOf } from './adapters/all.ts';
-import type { Envelope } from './envelope.ts';
+import { partsOf, type Part } from './events.ts';
 import { extract } from './extract/extract.ts';
-import { settled, type Extraction } from './extract/extraction.ts';
-import { keyedHash } from './keyed.ts';
-import { logContact, type Answer } from './log-contact.ts';
-import { readHandoff, type Part } from './read.ts';
-import { cleanIdentity } from './reach.ts';
-
-/** A request as it is kept: what a worker needs to do the work again. */
-export interface Raw extends RawRequest {
-  organisationId: string;
-  bot: { id: string; name: string; platform: string };
-  /** The hash of bot and event, in hexadecimal. */
-  event: string;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** The contact that it was logged for. */
-  contactId: string | null;
-  /** How often the work on it failed by itself. */
-  failures: number;
-}
-
-/** The answer that an event got. It outlives the contact and the raw request. */
-export interface EventRow extends Answer {
-  at: number;
-}
+import type { Extraction } from './extract/extraction.ts';
+import { answerOf, eventDoc, eventId, readEvent, type EventRow } from './log.ts';
+import { logContact, put, type Answer } from './log-contact.ts';
+import { rawDoc, rawId, rawOf, readRaw, type Raw } from './raw.ts';
+import { openedOf, readHandoff } from './read.ts';
+import { covered, createCountryOf, understand, withoutBsuids } from './understand.ts';
 
 export interface Intake {
   /**
-   * Verified requests: keeps, works, answers. The same event gets the first answer again. Of several events in one
+   * Verified requests: keeps, reads, works, answers. The same event gets the first answer again. Of several events in one
    * request each is kept and worked by itself, and the first one's answer is given.
    *
-   * @throws ApiError for a body that cannot be read; StoreUnavailable.
+   * @throws ApiError for a body that cannot be read, which is kept; StoreUnavailable.
    */
   receive(bot: Bot, request: RawRequest): Promise<Answer>;
-  /** Does the work on a kept request that has no answer yet. */
-  resume(own: Database, doc: Doc): Promise<Answer>;
+  /** Does the work on a kept request that is not done. One that cannot be read is marked so, and answered with null. */
+  resume(own: Database, doc: Doc): Promise<Answer | null>;
   /** What would be logged. Writes nothing. */
   preview(organisationId: string, request: RawRequest): Promise<Extraction>;
 }
 
-export const RAW_PENDING = 'raw-pending';
-export const RAW_AGE = 'raw-age';
-/** So often the work on a request may fail by itself; then it is left alone. */
-export const MOST_FAILURES = 5;
+const IGNORED: Answer = { outcome: 'ignored', contactId: null };
 const DAY = 86_400_000;
-const MINUTE = 60_000;
 const MOST_WRITES = 8;
-
-export const rawId = (event: string): string => `raw:${event}`;
-export const eventId = (event: string): string => `event:${event}`;
-/** Times in the order of their texts. */
-export const ordered = (millis: number): string => String(Math.max(0, millis)).padStart(15, '0');
 
 /** Takes handoffs in (SYNC 6). */
 export function createIntake(deps: Deps, bots: Bots): Intake {
@@ -76,198 +38,141 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
   const stamp = createServerClock(deps);
   const countryOf = createCountryOf(deps);
 
-  async function work(
-    own: Database,
-    raw: Raw,
-    { envelope, event: kind }: Part,
-    kept: Doc | null,
-  ): Promise<Answer> {
-    const { organisationId, bot, event, at } = raw;
-    const isHandoff = kind === 'handoff';
-    const [contacts, country] = await Promise.all([
-      contactsOf(store, organisationId),
-      countryOf(organisationId),
-    ]);
-    const all = extract(envelope, country);
-    // What is said without a handoff gives name and number, and no email.
-    const extraction = isHandoff ? all : { ...all, email: null };
-    const understood = {
-      organisationId,
-      bot,
-      ownId: uuidFrom(Buffer.from(event, 'hex'), 8),
-      at,
-      extraction,
-      identities: identitiesOf(envelope, extraction, country).filter(
-        (identity) => isHandoff || identity.kind !== 'email',
-      ),
-      platform: platformOf(raw, extraction),
-    };
-    let rev = kept?.rev;
-    // The raw request is durable before anything that follows from it, and goes with the first claim on a contact.
-    const first = async (more: NewDoc[]): Promise<boolean> => {
-      let open = [...(rev === undefined ? [rawDoc(raw, 'pending')] : []), ...more];
-      let claimed = true;
-      for (let tries = 0; open.length > 0; tries++) {
-        if (tries === MOST_WRITES) throw new StoreUnavailable('a write is not known to be durable');
-        const outcomes = await own.put(open);
-        const unsure = open.filter((_, i) => outcomes[i] === 'unavailable');
-        for (const [i, { id }] of open.entries()) {
-          const outcome = outcomes[i];
-          if (outcome === undefined || outcome === 'unavailable') continue;
-          // In conflict: the same event is being worked on elsewhere, from the same raw request.
-          if (id === rawId(event)) rev = typeof outcome === 'object' ? outcome.rev : '';
-          else if (outcome === 'conflict') claimed = false;
-        }
-        open = unsure;
-      }
-      return claimed;
-    };
-    const answer = await logContact({ contacts, own, config, stamp }, understood, first);
-    return finish(own, raw, answer, rev === undefined || rev === '' ? null : rev);
+  interface Kept {
+    own: Database;
+    id: string;
+    raw: Raw;
+    rev: string;
+    /** It has been kept before, so that time has passed. */
+    isLate: boolean;
   }
 
-  /** Writes the answer, the first one for ever, and that the raw request is done with. */
-  async function finish(
-    own: Database,
-    raw: Raw,
-    answer: Answer,
-    rev: string | null,
-  ): Promise<Answer> {
-    const row: EventRow = { ...answer, at: raw.at };
-    const done: Raw = { ...raw, contactId: answer.contactId };
-    const docs: NewDoc[] = [
-      { id: eventId(raw.event), json: JSON.stringify(row) },
-      ...(rev === null ? [] : [{ ...rawDoc(done, 'done'), rev }]),
-    ];
+  /** Makes a request durable before anything looks into it. One that is kept already stays as it came first. */
+  async function keep(own: Database, raw: Raw): Promise<Kept> {
+    const id = rawId(config, raw);
     for (let tries = 0; tries < MOST_WRITES; tries++) {
-      const [outcome] = await own.put(tries === 0 ? docs : docs.slice(0, 1));
-      if (typeof outcome === 'object') return answer;
-      const [first] = await own.get([eventId(raw.event)]);
-      if (first) return answerOf(first);
+      const [outcome] = await own.put([rawDoc(id, raw, 'pending')]);
+      if (typeof outcome === 'object') return { own, id, raw, rev: outcome.rev, isLate: false };
+      const [doc] = outcome === 'conflict' ? await own.get([id]) : [];
+      if (doc) return { own, id, raw: readRaw(doc), rev: doc.rev, isLate: true };
     }
-    throw new StoreUnavailable('the answer is not known to be durable');
+    throw new StoreUnavailable('the request is not known to be durable');
   }
 
-  async function receivePart(bot: Bot, part: Part): Promise<Answer> {
-    const { request, eventId: told } = part;
-    const now = clock();
-    const own = await privateOf(store, bot.organisationId);
-    const [event, ...earlier] = eventsOf(deps, bot.id, told, request.body, now);
-    const rows = await own.get([event, ...earlier].map(eventId));
-    const known = rows.find(
-      ({ id, json }) => id === eventId(event) || (JSON.parse(json) as EventRow).at > now - DAY,
-    );
-    if (known) return answerOf(known);
-    const raw: Raw = {
-      ...request,
-      organisationId: bot.organisationId,
-      bot: { id: bot.id, name: bot.name, platform: bot.platform },
-      event,
-      at: now,
-      contactId: null,
-      failures: 0,
-    };
-    const answer = await work(own, raw, part, null);
-    await bots.seen(bot, answer.contactId);
-    return answer;
+  /** The events of a kept request; one that cannot be read is marked so, and stays to be replayed after a fix. */
+  async function read({ own, id, raw, rev }: Kept): Promise<Part[]> {
+    try {
+      return partsOf(config, raw);
+    } catch (error) {
+      if (error instanceof ApiError && raw.unreadable === undefined) {
+        const unreadable = { code: error.code, field: error.field ?? 'body' };
+        await put(own, [rawDoc(id, { ...raw, unreadable }, 'unreadable', rev)]);
+      }
+      throw error;
+    }
+  }
+
+  /** Does the work on all events of a request, one after the other: they may be of one person. */
+  async function work(kept: Kept, parts: readonly Part[]): Promise<Answer> {
+    const { own, raw } = kept;
+    const known: EventRow[] = [];
+    const rows = new Map<string, EventRow>();
+    const ids = parts.flatMap(({ event, before }) => (before === null ? [event] : [event, before]));
+    const [contacts, country, docs] = await Promise.all([
+      contactsOf(store, raw.organisationId),
+      countryOf(raw.organisationId),
+      own.get(ids.map(eventId)),
+    ]);
+    for (const part of parts) {
+      const { event, before } = part;
+      const first = docs.find(
+        (doc) =>
+          doc.id === eventId(event) ||
+          (before !== null && doc.id === eventId(before) && readEvent(doc).at > raw.at - DAY),
+      );
+      if (first) {
+        known.push(readEvent(first));
+        continue;
+      }
+      const understood = understand(raw, part, event, country);
+      const logged = await logContact({ contacts, own, config, stamp }, understood);
+      const { platform } = understood;
+      rows.set(event, { ...logged, at: raw.at, botId: raw.bot.id, platform });
+    }
+    const answers = await finish(kept, known, rows);
+    // What has been known before may have been deleted since; then nothing of it is kept again.
+    if (known.length > 0 || kept.isLate) await forgetIfDeleted(kept, contacts, answers);
+    return answerOf(answers.find(({ contactId }) => contactId !== null) ?? answers[0] ?? IGNORED);
+  }
+
+  /** Writes the answers, the first ones for ever, and that the work on the request is done. */
+  async function finish(
+    { own, id, raw, rev }: Kept,
+    known: readonly EventRow[],
+    rows: ReadonlyMap<string, EventRow>,
+  ): Promise<EventRow[]> {
+    const answers = [...known, ...rows.values()];
+    const events = [...rows].map(([event, row]) => eventDoc(event, row));
+    const { unreadable: _, ...readable } = raw;
+    const contactIds = [...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])];
+    const done = rawDoc(id, { ...readable, contactIds }, 'done', rev);
+    if (await put(own, [...events, done])) return answers;
+    // The same event was worked on elsewhere: the answer that was written first is everybody's.
+    const first = await own.get(events.map((event) => event.id));
+    return [...known, ...first.map(readEvent)];
+  }
+
+  async function forgetIfDeleted(
+    { own, id }: Kept,
+    contacts: Database,
+    answers: readonly Answer[],
+  ): Promise<void> {
+    const ids = answers.flatMap(({ contactId }) => contactId ?? []);
+    if (ids.length > 0 && (await deletedOf(contacts, ids)).size > 0)
+      await remove(own, await own.get([id]));
   }
 
   return {
     async receive(bot, request) {
-      let first: Answer | null = null;
-      for (const part of readHandoff(request).parts)
-        if (part.event === 'handoff' || bot.trigger === 'interaction') {
-          const answer = await receivePart(bot, part);
-          first ??= answer;
+      const wanted = openedOf(request).filter(
+        ({ event }) => event === 'handoff' || bot.trigger === 'interaction',
+      );
+      if (wanted.length === 0) return IGNORED;
+      const own = await privateOf(store, bot.organisationId);
+      const answers: Answer[] = [];
+      let failure: ApiError | null = null;
+      for (const one of wanted) {
+        const kept = await keep(own, rawOf(bot, one.request, clock()));
+        try {
+          answers.push(await work(kept, await read(kept)));
+        } catch (error) {
+          // It is kept; what else came with it is worked all the same.
+          if (!(error instanceof ApiError)) throw error;
+          failure ??= error;
         }
-      return first ?? { outcome: 'ignored', contactId: null };
+      }
+      const [first] = answers;
+      if (first === undefined) throw failure ?? new StoreUnavailable('nothing was worked');
+      await bots.seen(bot, first.contactId);
+      return first;
     },
 
     async resume(own, doc) {
-      const raw = JSON.parse(doc.json) as Raw;
-      const [row] = await own.get([eventId(raw.event)]);
-      if (row) return finish(own, raw, answerOf(row), doc.rev);
-      const [part] = readHandoff(raw).parts;
-      return part === undefined
-        ? finish(own, raw, { outcome: 'ignored', contactId: null }, doc.rev)
-        : work(own, raw, part, doc);
+      const kept = { own, id: doc.id, raw: readRaw(doc), rev: doc.rev, isLate: true };
+      let parts: Part[];
+      try {
+        parts = await read(kept);
+      } catch (error) {
+        if (error instanceof ApiError) return null;
+        throw error;
+      }
+      return work(kept, parts);
     },
 
     async preview(organisationId, request) {
       const [part] = readHandoff(request).parts;
-      return extract(part?.envelope ?? {}, await countryOf(organisationId));
+      const envelope = withoutBsuids(part?.envelope ?? {});
+      return covered(extract(envelope, await countryOf(organisationId)));
     },
-  };
-}
-
-const answerOf = ({ json }: Doc): Answer => {
-  const { outcome, contactId } = JSON.parse(json) as EventRow;
-  return { outcome, contactId };
-};
-
-/** The document of a raw request, with the look-up keys by which it is taken up, forgotten and thrown away. */
-export function rawDoc(raw: Raw, state: 'pending' | 'done'): NewDoc {
-  const keys: LookupKey[] = [[RAW_AGE, ordered(raw.at)]];
-  if (state === 'pending' && raw.failures < MOST_FAILURES)
-    keys.push([RAW_PENDING, ordered(raw.at)]);
-  if (raw.contactId !== null) keys.push([CONTACT_KEY, raw.contactId]);
-  return { id: rawId(raw.event), json: JSON.stringify(raw), keys };
-}
-
-/**
- * The hash that names an event. Without an id of its own it is the body's, for a day: then there are two names, of today
- * and of yesterday.
- */
-function eventsOf(
-  { config }: Deps,
-  botId: string,
-  told: string | null,
-  body: string,
-  now: number,
-): [string, ...string[]] {
-  const name = (kind: string, value: string) =>
-    toHex(keyedHash(config.secret, 'event', botId, kind, value));
-  if (told !== null) return [name('id', told)];
-  const digest = createHash('sha256').update(body).digest('hex');
-  const today = Math.floor(now / DAY);
-  return [name('body', `${today} ${digest}`), name('body', `${today - 1} ${digest}`)];
-}
-
-/** The identities that a platform tells, and the number that it has verified. */
-function identitiesOf({ hints }: Envelope, { phone }: Extraction, country: CountryCode) {
-  const told = (hints?.identities ?? [])
-    .slice(0, 20)
-    .map((identity) => cleanIdentity(identity, country));
-  const whatsapp = hints?.whatsapp_number
-    ? cleanIdentity({ kind: 'phone', value: hints.whatsapp_number }, country)
-    : null;
-  // The number on the channel may have been read in another country than the organisation's.
-  const same = phone?.evidence.rule === 'hint:whatsapp_number' ? settled(phone) : null;
-  const verified = same === null ? whatsapp : { kind: 'phone', value: same };
-  return [...told, verified].filter((identity) => identity !== null);
-}
-
-/** What the body tells, else what the bot was made for, else what its platform mostly is. */
-function platformOf({ bot, platform: address }: Raw, { platform }: Extraction): Platform {
-  const told = settled(platform);
-  if (told !== null && told !== 'other') return told;
-  if (isPlatform(bot.platform)) return bot.platform;
-  return told ?? adapterOf(address)?.channel ?? 'other';
-}
-
-/** The country of an organisation, asked for at most once a minute. */
-export function createCountryOf({
-  store,
-  clock,
-}: Deps): (organisationId: string) => Promise<CountryCode> {
-  const organisations = documents<{ country?: string }>(() => systemOf(store), 'organisation');
-  const known = new Map<string, { at: number; country: CountryCode }>();
-  return async (organisationId) => {
-    const last = known.get(organisationId);
-    if (last && Math.abs(clock() - last.at) < MINUTE) return last.country;
-    const told = (await organisations.get(organisationId))?.country ?? '';
-    const country = isCountry(told) ? told : DEFAULT_COUNTRY;
-    known.set(organisationId, { at: clock(), country });
-    return country;
   };
 }

@@ -5,7 +5,8 @@ import { parsePhone, type CountryCode } from '#shared/contact/phone.ts';
 import { isTombstone, LONGEST_KEY, type ContactRecord, type Held } from '#shared/record/record.ts';
 import type { Config } from '../context.ts';
 import { LOOKUP } from '../contacts/records.ts';
-import type { Database, Doc } from '../store/store.ts';
+import { CONTACT_KEY } from '../privacy/forget.ts';
+import type { Database, Doc, NewDoc } from '../store/store.ts';
 import { keyedHash } from './keyed.ts';
 
 /** A way to know a contact by: a look-up key of the contacts, and the name of the `match` document for it. */
@@ -19,21 +20,22 @@ export interface Match {
   contactId: string;
 }
 
-/** The ways to reach somebody, the surest first: identity, number, email. */
+/** The ways to reach somebody, the surest first: identities of channels, numbers, emails. */
 export function reachesOf(
   identities: readonly Identity[],
   phones: readonly (string | null)[],
   emails: readonly (string | null)[],
 ): Reach[] {
+  const of = (kind: string) =>
+    identities.filter((identity) => identity.kind === kind).map(({ value }) => value);
   const all: Reach[] = [
-    ...identities.map((identity): Reach => ({
-      key: LOOKUP.identity,
-      value: identityKey(identity),
-    })),
-    ...[...identities.filter(({ kind }) => kind === 'phone').map(({ value }) => value), ...phones]
+    ...identities
+      .filter(({ kind }) => kind !== 'phone' && kind !== 'email')
+      .map((identity): Reach => ({ key: LOOKUP.identity, value: identityKey(identity) })),
+    ...[...of('phone'), ...phones]
       .filter((value) => value !== null)
       .map((value): Reach => ({ key: LOOKUP.phone, value })),
-    ...[...identities.filter(({ kind }) => kind === 'email').map(({ value }) => value), ...emails]
+    ...[...of('email'), ...emails]
       .filter((value) => value !== null)
       .map((value): Reach => ({ key: LOOKUP.email, value })),
   ];
@@ -51,16 +53,19 @@ export const matchId = (
   { key, value }: Reach,
 ): string => `match:${toHex(keyedHash(secret, 'match', organisationId, key, value))}`;
 
-/** What is known of each way to reach somebody: live contacts, and the contact that is about to be. */
+/** What is known of one way to reach somebody. */
 export interface Known {
   reach: Reach;
+  /** Live contacts. */
   records: ContactRecord[];
-  /** The contact that another handoff is making; null: none, or it is among the records, or deleted. */
-  expected: string | null;
-  matchDoc: Doc | undefined;
+  /** The contact that the `match` document names, and whether it is there: `expected` is about to be made. */
+  named: { id: string; state: 'live' | 'deleted' | 'expected' } | null;
+  matchId: string;
+  matchRev: string | undefined;
 }
 
-const MOST_FOUND = 5;
+/** So many contacts on one number are looked at: a switchboard has more, of whom none can be told by it. */
+const MOST_FOUND = 50;
 
 /** Looks up every way at once. The stored `match` documents make up for look-ups that lag. */
 export async function lookUp(
@@ -77,8 +82,8 @@ export async function lookUp(
     ...reaches.map(({ key, value }) => contacts.find(key, value, value, MOST_FOUND)),
   ]);
   const matchDocs = ids.map((id) => matches.find((doc) => doc.id === id));
-  const matched = matchDocs.map((doc) => (doc ? (JSON.parse(doc.json) as Match).contactId : null));
-  const wanted = [...found.flat().map(({ id }) => id), ...matched.filter((id) => id !== null)];
+  const named = matchDocs.map((doc) => (doc ? (JSON.parse(doc.json) as Match).contactId : null));
+  const wanted = [...found.flat().map(({ id }) => id), ...named.filter((id) => id !== null)];
   const now = new Map(
     (wanted.length === 0 ? [] : await contacts.get([...new Set(wanted)])).map(({ id, json }) => [
       id,
@@ -86,22 +91,43 @@ export async function lookUp(
     ]),
   );
   return reaches.map((reach, i) => {
-    const named = matched[i] ?? null;
-    const all = [...new Set([...(found[i] ?? []).map(({ id }) => id), ...(named ? [named] : [])])];
-    const records = all
-      .map((id) => now.get(id))
-      .filter((held): held is ContactRecord => held !== undefined && !isTombstone(held));
+    const id = named[i] ?? null;
+    const all = [...new Set([...(found[i] ?? []).map((doc: Doc) => doc.id), ...(id ? [id] : [])])];
     return {
       reach,
-      records,
-      expected: named !== null && !now.has(named) ? named : null,
-      matchDoc: matchDocs[i],
+      records: all
+        .map((one) => now.get(one))
+        .filter((held): held is ContactRecord => held !== undefined && !isTombstone(held)),
+      named: id === null ? null : { id, state: stateOf(now.get(id)) },
+      matchId: ids[i] as string,
+      matchRev: matchDocs[i]?.rev,
     };
   });
 }
 
+const stateOf = (held: Held | undefined) =>
+  held === undefined ? 'expected' : isTombstone(held) ? 'deleted' : 'live';
+
+/** The `match` document that from now on names a contact for a way to reach it, by compare-and-set. */
+export const matchDoc = ({ matchId: id, matchRev }: Known, contactId: string): NewDoc => ({
+  id,
+  json: JSON.stringify({ contactId } satisfies Match),
+  keys: [[CONTACT_KEY, contactId]],
+  ...(matchRev !== undefined && { rev: matchRev }),
+});
+
 const KIND = /^[a-z][a-z0-9_]{0,39}$/;
 const LONGEST_VALUE = 128;
+
+/** A business-scoped user id of WhatsApp; with `ENT`, that of the parent business, which is another scope. */
+const BSUID = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/;
+
+/** The identity that a business-scoped user id is; null for any other text. It is never a number. */
+export function bsuidOf(text: string): Identity | null {
+  const value = text.trim().replace(/^whatsapp:/i, '');
+  const match = BSUID.exec(value);
+  return match && { kind: match[1] === undefined ? 'wa_bsuid' : 'wa_parent_bsuid', value };
+}
 
 /** An identity that a platform tells, in the form that is stored; null if it is none. */
 export function cleanIdentity(
@@ -115,18 +141,22 @@ export function cleanIdentity(
       .replace(/[\s-]+/g, '_') ?? '';
   const text = value?.trim() ?? '';
   if (!KIND.test(word) || text === '' || text.length > LONGEST_VALUE) return null;
-  const read =
-    word === 'phone' || word === 'whatsapp'
-      ? parsePhone(text, country)
-      : word === 'email'
-        ? parseEmail(text)
-        : text;
+  const bsuid = NUMBERS.has(word) || word.includes('bsuid') ? bsuidOf(text) : null;
+  const read = bsuid ?? identityOf(word, text, country);
   if (read === null) return null;
   const within = scope?.trim().slice(0, LONGEST_VALUE);
   const identity = {
-    kind: word === 'whatsapp' ? 'phone' : word,
-    value: read,
-    ...(within && word !== 'phone' && word !== 'email' && { scope: within }),
+    ...read,
+    ...(within && read.kind !== 'phone' && read.kind !== 'email' && { scope: within }),
   };
   return identityKey(identity).length > LONGEST_KEY ? null : identity;
+}
+
+/** The kinds whose value is a number. */
+const NUMBERS = new Set(['phone', 'whatsapp', 'wa_id']);
+
+function identityOf(kind: string, text: string, country: CountryCode): Identity | null {
+  if (!NUMBERS.has(kind) && kind !== 'email') return { kind, value: text };
+  const value = kind === 'email' ? parseEmail(text) : parsePhone(text, country);
+  return value === null ? null : { kind: kind === 'email' ? 'email' : 'phone', value };
 }

@@ -5,14 +5,40 @@ import type { Adapter, Body, EventKind, RawRequest } from './adapters/adapter.ts
 import { eventIdOf, toEnvelope } from './adapters/map.ts';
 import { Envelope } from './envelope.ts';
 
-/** One event of a request: one person, understood as far as its fields. */
+/** An event of a request that is to be kept. */
+export interface Opened {
+  event: EventKind;
+  /** A request with this event alone, in the platform's form; with one event, the request as it came. */
+  request: RawRequest;
+}
+
+/**
+ * The look at a request before it is kept: its events apart, each of one person, so that deleting one leaves the others;
+ * other events of the platform, chats that nobody handed over, are left out and dropped unread. What cannot be told is
+ * kept as it is.
+ */
+export function openedOf(request: RawRequest): Opened[] {
+  try {
+    const { adapter, body, query } = bodyAndQuery(request);
+    const bodies = adapter.split?.(body) ?? [body];
+    return bodies.flatMap((one, i) => {
+      const event = kindOf(adapter, one, query);
+      if (event === null) return [];
+      const isAll = bodies.length === 1 && isWhole(one, body);
+      return [{ event, request: isAll ? request : alone(request, one, i) }];
+    });
+  } catch (error) {
+    if (error instanceof ApiError) return [{ event: 'handoff', request }];
+    throw error;
+  }
+}
+
+/** One event of a request, understood as far as its fields. */
 export interface Part {
   event: EventKind;
   /** The platform's own id of the event, or that of the webhook. */
   eventId: string | null;
   envelope: Envelope;
-  /** A request that reads as this part alone: what is kept of it. With one part, the request as it came. */
-  request: RawRequest;
 }
 
 /** A request that was read. */
@@ -28,29 +54,31 @@ export interface Handoff {
  * @throws ApiError `not_found` for an unknown platform, `bad_json` or `bad_field` for a body that cannot be read.
  */
 export function readHandoff(request: RawRequest): Handoff {
-  const adapter = adapterOf(request.platform);
-  if (adapter === null) throw new ApiError('not_found', 'There is no such platform.');
-  const { webhookId } = request;
-  const body = bodyOf(request.body, request.contentType);
-  const query = new URLSearchParams(request.query);
-  const bodies = adapter.split?.(body) ?? [body];
-  const parts = bodies.flatMap((one, i): Part[] => {
-    const event = adapter.event?.(one);
+  const { adapter, body, query } = bodyAndQuery(request);
+  const parts = (adapter.split?.(body) ?? [body]).flatMap((one): Part[] => {
+    const event = kindOf(adapter, one, query);
     if (event === null) return [];
-    const envelope = envelopeOf(adapter, one, query);
-    const asked = query.get('event') === 'interaction' ? 'interaction' : 'handoff';
+    const own = eventIdOf(one, adapter.map === null ? ['event_id'] : adapter.map.eventId);
     return [
-      {
-        event: event ?? envelope.event ?? asked,
-        eventId:
-          eventIdOf(one, adapter.map === null ? ['event_id'] : adapter.map.eventId) ??
-          (webhookId === null || i === 0 ? webhookId : `${webhookId} ${i}`),
-        envelope,
-        request: bodies.length === 1 && isWhole(one, body) ? request : alone(request, one),
-      },
+      { event, eventId: own ?? request.webhookId, envelope: envelopeOf(adapter, one, query) },
     ];
   });
   return { adapter, parts };
+}
+
+function bodyAndQuery({ platform, body, contentType, query }: RawRequest) {
+  const adapter = adapterOf(platform);
+  if (adapter === null) throw new ApiError('not_found', 'There is no such platform.');
+  return { adapter, body: bodyOf(body, contentType), query: new URLSearchParams(query) };
+}
+
+/** What an event is; null: to be dropped. */
+function kindOf(adapter: Adapter, body: Body, query: URLSearchParams): EventKind | null {
+  const told = adapter.event?.(body);
+  if (told !== undefined) return told;
+  const word = body['event'];
+  if (word === 'handoff' || word === 'interaction') return word;
+  return query.get('event') === 'interaction' ? 'interaction' : 'handoff';
 }
 
 function envelopeOf({ map, channel, prepare }: Adapter, body: Body, query: URLSearchParams) {
@@ -63,10 +91,12 @@ function envelopeOf({ map, channel, prepare }: Adapter, body: Body, query: URLSe
 /** Whether nothing was taken away from a body. */
 const isWhole = (part: Body, body: Body): boolean => part === body || textOf(part) === textOf(body);
 
-const alone = (request: RawRequest, body: Body): RawRequest => ({
+const alone = (request: RawRequest, body: Body, index: number): RawRequest => ({
   ...request,
   body: textOf(body),
   contentType: 'application/json',
+  webhookId:
+    request.webhookId === null || index === 0 ? request.webhookId : `${request.webhookId} ${index}`,
 });
 
 /** @throws ApiError `bad_json` for what is nested too deep to be written. */

@@ -1,43 +1,29 @@
 import { createBots } from '../bots/bots.ts';
-import { deletedOf } from '../contacts/records.ts';
-import { contactsOf, type Deps } from '../context.ts';
-import { remove } from '../privacy/forget.ts';
+import type { Deps } from '../context.ts';
 import type { Database, Doc } from '../store/store.ts';
-import { createIntake, RAW_PENDING, rawDoc, type Raw } from './intake.ts';
+import { createIntake } from './intake.ts';
+import { RAW_PENDING, rawDoc, readRaw } from './raw.ts';
 
 const PAGE = 100;
 const LAST = '\uffff';
 
 /** Does the work on the requests in a `private` database that were kept and not answered. */
 export function createTakeUp(deps: Deps): (own: Database) => Promise<void> {
-  const { store, log } = deps;
   const intake = createIntake(deps, createBots(deps));
 
   async function resume(own: Database, found: Doc): Promise<void> {
     const [doc] = await own.get([found.id]);
     if (!doc) return;
     try {
-      const { contactId } = await intake.resume(own, doc);
-      if (contactId !== null) await forgetIfDeleted(own, doc, contactId);
+      await intake.resume(own, doc);
     } catch (error) {
-      const raw = JSON.parse(doc.json) as Raw;
+      const raw = readRaw(doc);
+      const failures = raw.failures + 1;
       const kind = error instanceof Error ? error.name : 'unknown';
-      log.error('handoff not worked', { bot: raw.bot.id, error: kind, failures: raw.failures + 1 });
+      deps.log.error('handoff not worked', { bot: raw.bot.id, error: kind, failures });
       if (kind !== 'StoreUnavailable')
-        await own.put([
-          { ...rawDoc({ ...raw, failures: raw.failures + 1 }, 'pending'), rev: doc.rev },
-        ]);
+        await own.put([rawDoc(doc.id, { ...raw, failures }, 'pending', doc.rev)]);
     }
-  }
-
-  /** A request whose contact is deleted by now is not kept. */
-  async function forgetIfDeleted(
-    own: Database,
-    { id, json }: Doc,
-    contactId: string,
-  ): Promise<void> {
-    const contacts = await contactsOf(store, (JSON.parse(json) as Raw).organisationId);
-    if ((await deletedOf(contacts, [contactId])).size > 0) await remove(own, await own.get([id]));
   }
 
   return async (own) => {

@@ -7,7 +7,8 @@ import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { isCountry, parsePhone, type CountryCode } from '#shared/contact/phone.ts';
 import { ApiError, contactsOf, privateOf, type Deps, type Env } from '../context.ts';
 import { variablesOf } from '../handoff/extract/hints.ts';
-import { createCountryOf } from '../handoff/intake.ts';
+import { rulesOf } from '../handoff/extract/rules.ts';
+import { createCountryOf } from '../handoff/understand.ts';
 import { badField, bodyOf } from '../handoff/read.ts';
 import { cleanIdentity, lookUp, reachesOf } from '../handoff/reach.ts';
 import { requireBot } from '../middleware/bot.ts';
@@ -105,7 +106,8 @@ function reachesAsked(body: Record<string, unknown>, ofOrganisation: CountryCode
   const clean = isIdentity ? cleanIdentity(told, country) : null;
   if (isIdentity && clean === null) throw wrong('identity', 'An identity has a kind and a value.');
   // A bot's author names the fields of a form.
-  const others = phone || email || clean ? null : variablesOf({ slots: body });
+  const others =
+    phone || email || clean ? null : variablesOf({ slots: body }, rulesOf(LANGUAGE_CODES));
   const [number, address] = [
     phone ? { value: phone, from: 'phone' } : others?.phones[0],
     email ? { value: email, from: 'email' } : others?.emails[0],

@@ -105,6 +105,7 @@ function later(ready: () => Promise<Data>): Data {
     tags: async () => (await ready()).tags(),
     add: async (edit) => (await ready()).add(edit),
     edit: async (id, edit) => (await ready()).edit(id, edit),
+    decide: async (reissue, same) => (await ready()).decide(reissue, same),
     remove: async (selection) => (await ready()).remove(selection),
     tag: async (selection, tag, on) => (await ready()).tag(selection, tag, on),
     export: async (selection, format) => (await ready()).export(selection, format),

@@ -269,18 +269,55 @@ export const details = {
   },
   lastHandoff: 'Last handoff',
   identities: 'Also known as',
-  reviewName: (name: string) => `a handoff of the same person gave another name, ${name}.`,
-  reviewUnsure:
-    'a bot was not sure of everything that it understood, or several contacts fit a handoff.',
+  reviewWhy: {
+    other_name: (name: string | null) =>
+      name === null
+        ? 'a handoff on this number or email gave another name.'
+        : `a handoff on this number or email gave another name, ${name}.`,
+    shared_number: () =>
+      'several contacts have the number of a handoff, and it did not say which of them wrote. Nothing was filled in here.',
+    possibly_new_person: () => 'this may be a new person on a number that somebody else has had.',
+    unsure: () => 'a bot was not sure of something that it understood.',
+  } as Partial<Record<string, (name: string | null) => string>>,
+  reviewElse: 'somebody should look at this contact.',
   markChecked: 'Mark as checked',
   checked: 'Marked as checked',
   notSaved: 'The change could not be saved on this device. Try again.',
   foundName: 'Name',
   suggestion: { name: 'name', phone: 'number', email: 'email', language: 'language' },
   suggested: (field: string, value: string) => `A bot understood another ${field}: ${value}`,
-  use: 'Use it',
+  suggestedFirst: (field: string, value: string) =>
+    `A bot understood this ${field}, but it may be wrong: ${value}`,
+  use: 'Use',
+  useWhat: (field: string) => `Use this ${field}`,
+  dismiss: 'Dismiss',
+  dismissWhat: (field: string) => `Dismiss this ${field}`,
+  reissue: 'Possibly a new person',
+  reissueNew: (other: string) =>
+    `This number was ${other}’s. It was silent for more than 90 days; then somebody with another name wrote.`,
+  reissueEarlier: (other: string) =>
+    `This number was silent for more than 90 days; then somebody with another name wrote: ${other}.`,
+  reissueGone: 'The other contact on this number has been deleted.',
+  reissueHint:
+    'Until somebody decides, the conversations of both are shown to nobody. “The same person” makes one contact of the two, for good.',
+  newPerson: 'A new person',
+  samePerson: 'The same person',
+  decided: {
+    new: 'They are two people now',
+    same: 'They are one contact now',
+    gone: 'The other contact has been deleted meanwhile',
+  },
+  openOther: (other: string) => `Open ${other}`,
   timeline: 'Timeline',
   handoff: (bot: string) => `Handed over by ${bot}`,
+  notSure: 'not sure',
+  nothingUnderstood: 'Nothing new was understood.',
+  reasons: {
+    other_name: 'Another name on this number or email',
+    shared_number: 'Several contacts have this number: nothing was filled in',
+    possibly_new_person: 'Another name after a long silence',
+    unsure: 'Not everything was sure',
+  } as Partial<Record<string, string>>,
   said: (quote: string) => `“${quote}”`,
   gone: 'This contact has been deleted.',
   call: 'Call',

@@ -65,6 +65,7 @@ export async function testServer(options: ServerOptions = {}): Promise<TestServe
       origin: ORIGIN,
       trustProxy: false,
       handoffLimit: 10_000,
+      handoffDays: 30,
       secret: random(32),
       setupToken: SETUP_TOKEN,
       appDir: null,

@@ -111,4 +111,18 @@ test('Identity and card numbers are covered up, telephone numbers stay', () => {
   expect(masked('id 8001015009087')).toBe('id •••••••••••••');
   expect(masked('4111 1111 1111 1111 and 0821234567')).toBe('•••• •••• •••• •••• and 0821234567');
   expect(masked('+27821234567')).toBe('+27821234567');
+  for (const id of [
+    '800101 5009 087',
+    '800101-5009-08-7',
+    '80.01.01.5009.087',
+    '800101\u00a05009\u00a0087',
+  ])
+    for (const around of ['', '082 123 4567 ', 'cell 0821234567 / '])
+      // What stands beside may be covered up too: a row of figures in groups has no clear end.
+      expect(masked(around + id).slice(around.length)).toBe(id.replace(/\d/g, '•'));
+  expect(masked('8001015009087 082 123 4567')).toBe('••••••••••••• 082 123 4567');
+  expect(masked('08212345678001015009087')).not.toContain('8001015009087');
+  expect(masked('on 2026-11-22 08:33 call 082 123 4567')).toBe(
+    'on 2026-11-22 08:33 call 082 123 4567',
+  );
 });

@@ -277,10 +277,40 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const FIGURES = /\d(?:[ -]?\d){12,18}(?!\d)/g;
+// Runs of figures in groups: with the separators that people write, no-break spaces and dashes of all lengths too.
+const FIGURES = /\d(?:[\s.\u2010-\u2015_/-]{0,3}\d)+/g;
 
-/** A text in which identity and card numbers are covered up. */
+/** A text in which identity and card numbers are covered up, however they are grouped and whatever stands beside them. */
 export const masked = (text: string): string =>
-  text.replace(FIGURES, (figures) =>
-    isSensitive(figures.replace(/\D/g, '')) ? figures.replace(/\d/g, '•') : figures,
-  );
+  text.replace(FIGURES, (figures) => {
+    if (figures.length < 13) return figures;
+    const groups = figures.match(/\d+/g) ?? [];
+    const hidden = groups.map((digits) => digits.length > 19 && hasIdentity(digits));
+    const hide = (isNumber: (digits: string) => boolean) => {
+      const sure = [...hidden];
+      for (let from = 0; from < groups.length; from++)
+        for (let to = from, digits = ''; to < groups.length && !sure[to]; to++) {
+          digits += groups[to] as string;
+          if (digits.length > 19) break;
+          if (!isNumber(digits)) continue;
+          hidden.fill(true, from, to + 1);
+          break;
+        }
+    };
+    // Identity numbers first: they are told by more than a sum, so nothing that begins or ends in one is another number.
+    hide(isIdentity);
+    hide(isSensitive);
+    let n = -1;
+    return figures.replace(/\d+/g, (digits) => (hidden[++n] ? '•'.repeat(digits.length) : digits));
+  });
+
+const isIdentity = (digits: string): boolean =>
+  digits.length === 13 && isSensitive(digits) && luhn(digits);
+
+/** Whether an identity number stands in a longer row of figures. */
+const hasIdentity = (digits: string): boolean => {
+  for (let i = 0; i + 13 <= digits.length; i++)
+    if (/^\d\d[01]\d[0-3]/.test(digits.slice(i)) && isIdentity(digits.slice(i, i + 13)))
+      return true;
+  return false;
+};

@@ -26,6 +26,11 @@ export function openConnection(path: string): DatabaseSync {
 /** Milliseconds that the whole process stands still at most when a backup is at the file. */
 const BUSY_TIMEOUT = 50;
 
+/** Another server uses the folder. */
+export class StoreInUse extends Error {
+  override name = 'StoreInUse';
+}
+
 /**
  * Makes sure that no other server uses the same folder, by a lock that the system takes away when the process ends,
  * however it ends. It is on a file of its own, so that backups can read the database while the server runs.
@@ -38,7 +43,7 @@ export function lock(path: string, folder: string): () => void {
     sqlite.exec('begin exclusive');
   } catch (error) {
     sqlite.close();
-    throw new Error(
+    throw new StoreInUse(
       `Another server is running on ${folder}. Stop it, or choose another DATA_DIR.`,
       {
         cause: error,

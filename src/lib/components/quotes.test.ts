@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '#shared/contact/contact.ts';
-import { otherName, quoteOf } from './quotes.ts';
+import { details } from '../words.ts';
+import { quoteOf, reviewText } from './quotes.ts';
 
 test('a quote that only repeats its value is not shown', () => {
   expect(quoteOf('name', { value: 'Thandi Mokoena', quote: 'thandi mokoena ' })).toBeNull();
@@ -22,13 +23,13 @@ test('words that say more than the value are quoted', () => {
   expect(quoteOf('language', { value: 'zu', quote: asked })).toBe(asked);
 });
 
-test('the newest name without a word of the contact’s is the other name', () => {
-  const of = (name: string | null, ...given: string[]) =>
-    otherName({
-      name,
-      timeline: given.map((value) => ({ found: { name: { value } } })),
+test('why a contact is to be looked at is told by its newest handoff that has a reason', () => {
+  const of = (...events: [reason: string | undefined, name: string][]) =>
+    reviewText({
+      timeline: events.map(([reason, value]) => ({ reason, found: { name: { value } } })),
     } as Contact);
-  expect(of('Thandi Mokoena', 'Thandi', 'Sipho', 'Johan')).toBe('Sipho');
-  expect(of('Thandi Mokoena', 'Mrs Mokoena')).toBeNull();
-  expect(of(null, 'Sipho')).toBeNull();
+  expect(of([undefined, 'Ann'], ['other_name', 'Sipho'], ['unsure', 'Johan'])).toContain('Sipho');
+  expect(of(['shared_number', 'Sipho'])).toContain('several contacts');
+  expect(of(['of_a_newer_version', 'Sipho'])).toBe(details.reviewElse);
+  expect(of()).toBe(details.reviewElse);
 });

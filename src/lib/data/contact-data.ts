@@ -4,6 +4,7 @@ import type { Clock, Random } from '#shared/base/ports.ts';
 import { toContact, type Contact } from '#shared/contact/contact.ts';
 import { changedValues, newValues, type Edit } from '#shared/contact/edit.ts';
 import { tagKey } from '#shared/contact/keys.ts';
+import { anotherPerson, samePerson } from '#shared/contact/reissue.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { LostEdit } from '../db/apply.ts';
@@ -162,6 +163,21 @@ export class ContactData implements Data {
     });
     await this.#written(changing);
     return exists;
+  }
+
+  async decide(
+    { earlier, later }: { earlier: string; later: string },
+    same: boolean,
+  ): Promise<string | null> {
+    if (same) {
+      const joined = await this.#written(this.#store.join(earlier, later, samePerson));
+      return joined ? earlier : null;
+    }
+    const other = (id: string) => (id === later ? earlier : later);
+    const changing = this.#store.change([earlier, later], (record) =>
+      anotherPerson(record, other(record.id)),
+    );
+    return (await this.#written(changing)) > 0 ? later : null;
   }
 
   async remove(selection: Selection): Promise<number> {

@@ -20,6 +20,11 @@ export interface Data {
   add(edit: Edit): Promise<string>;
   /** Changes a contact, durable once it answers; false if it has been deleted meanwhile. */
   edit(id: string, edit: Edit): Promise<boolean>;
+  /**
+   * Says whether two contacts of one number are one person, durable once it answers. If they are, the later one goes into
+   * the earlier one. Answers the id of the contact to go on with; null if there is nothing to decide any more.
+   */
+  decide(reissue: { earlier: string; later: string }, same: boolean): Promise<string | null>;
   /** Deletes for ever; answers how many. */
   remove(selection: Selection): Promise<number>;
   /** Puts a tag on contacts or takes it off; answers how many were changed. */

@@ -31,7 +31,7 @@ import {
   type UploadRows,
   type UploadStart,
 } from './uploads.ts';
-import { changeRecords, createRecord, removeRecords } from './write.ts';
+import { changeRecords, createRecord, joinRecords, removeRecords } from './write.ts';
 
 /** Where a store stands in the server's changes. */
 export interface Position {
@@ -117,6 +117,15 @@ export class DeviceStore {
 
   remove(ids: readonly string[]): Promise<number> {
     return removeRecords(this.#context, ids);
+  }
+
+  /** Makes one contact of two; false if one of them is not there. */
+  join(
+    into: string,
+    from: string,
+    make: (into: ContactRecord, from: ContactRecord) => Values,
+  ): Promise<boolean> {
+    return joinRecords(this.#context, into, from, make);
   }
 
   /** Begins an upload, whose rows all carry one stamp. */

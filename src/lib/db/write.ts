@@ -91,3 +91,23 @@ export async function putTombstones(
   );
   await bury(context, tables, n, deleted);
 }
+
+/**
+ * Makes one contact of two: `into` gets what `make` tells, `from` is deleted. Both or neither; false if one of them is not
+ * there.
+ */
+export const joinRecords = (
+  context: Context,
+  into: string,
+  from: string,
+  make: (into: ContactRecord, from: ContactRecord) => Values,
+): Promise<boolean> =>
+  transact(context, context.strict, async (n) => {
+    const tables = context.strict;
+    const held = await getRecords(context, tables, [into, from]);
+    const [target, source] = [held.get(into)?.record, held.get(from)?.record];
+    if (target === undefined || source === undefined) return false;
+    await putChanges(context, tables, n, [{ record: target, values: make(target, source) }]);
+    await putTombstones(context, tables, n, [source]);
+    return true;
+  });

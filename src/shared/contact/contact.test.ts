@@ -35,3 +35,41 @@ test('an identity is of texts', () => {
   for (const wrong of [{ ...identity, value: 5 }, { ...identity, scope: {} }, null, 'x'])
     expect(of('identity/x', wrong).identities).toEqual([]);
 });
+
+const contactOf = (values: Record<string, Json>) => toContact({ id, stamp, values });
+
+test('what differs from what is shown is suggested with its words, and not again once it is dismissed', () => {
+  const event = { ...EVENT, found: { name: { value: 'Ann Smit', quote: 'i am ann smit' } } };
+  const values = { name: 'Ann', 'found/name': 'Ann Smit', 'event/e': event };
+  expect(contactOf(values).suggestions).toEqual({
+    name: { value: 'Ann Smit', quote: 'i am ann smit' },
+  });
+  const told = { value: 'Sipho', quote: 'Sipho here', at: 5 };
+  const both = { ...values, 'suggested/name': told };
+  expect(contactOf(both).suggestions.name).toEqual({ value: 'Sipho', quote: 'Sipho here' });
+  const dismissed = { ...both, 'dismissed/name:sipho': true };
+  expect(contactOf(dismissed).suggestions.name?.value).toBe('Ann Smit');
+  const all = { ...dismissed, 'dismissed/name:ann smit': true };
+  expect(contactOf(all).suggestions).toEqual({});
+  expect(contactOf({ ...both, name: 'Sipho' }).suggestions.name?.value).toBe('Ann Smit');
+});
+
+test('a suggestion is never what is shown', () => {
+  const contact = contactOf({ 'suggested/phone': { value: '+27821234567', quote: '082', at: 1 } });
+  expect(contact).toMatchObject({ phone: null, suggestions: { phone: { quote: '082' } } });
+  for (const wrong of ['x', { value: 1 }, { value: 'x', quote: 1 }, null])
+    expect(contactOf({ 'suggested/phone': wrong }).suggestions).toEqual({});
+});
+
+test('while nobody knows whether two contacts are one person the timeline is shown to nobody', () => {
+  for (const role of ['new', 'earlier'])
+    expect(contactOf({ 'event/e': EVENT, 'reissue/other': role })).toMatchObject({
+      timeline: [],
+      reissues: [{ with: 'other', role }],
+    });
+  for (const role of [null, 'passed', 'of a newer version'])
+    expect(contactOf({ 'event/e': EVENT, 'reissue/other': role })).toMatchObject({
+      timeline: [EVENT],
+      reissues: [],
+    });
+});

@@ -1,5 +1,15 @@
 import type { ContactRecord } from '#shared/record/record.ts';
-import { FIELDS, foundKey, type Field, type Identity } from './keys.ts';
+import {
+  dismissedKey,
+  FIELDS,
+  foundKey,
+  REISSUE,
+  REISSUE_ROLES,
+  suggestedKey,
+  type Field,
+  type Identity,
+  type ReissueRole,
+} from './keys.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { isPlatform, type Platform } from './platforms.ts';
 
@@ -13,8 +23,23 @@ export interface TimelineEvent {
   at: number;
   bot: string;
   platform: Platform;
-  /** What was understood, and the words that it was understood from. */
-  found: Partial<Record<Field, { value: string; quote?: string }>>;
+  /** What was understood, and the words that it was understood from; `unsure`: it is not sure enough to count. */
+  found: Partial<Record<Field, { value: string; quote?: string; unsure?: boolean }>>;
+  /** Why a person should look at it; absent where everything fitted. */
+  reason?: string;
+}
+
+/** A value that a person may take or dismiss, and the words that it was understood from where they are known. */
+export interface Suggestion {
+  value: string;
+  quote: string | null;
+}
+
+/** Another contact with a number of this one, of which nobody has said yet whether it is the same person. */
+export interface Reissue {
+  /** The other contact's id. */
+  with: string;
+  role: ReissueRole;
 }
 
 /** A contact as people see it: the view of a record. Texts are null where nothing is known. */
@@ -37,15 +62,19 @@ export interface Contact {
   lastHandoffAt: number | null;
   needsReview: boolean;
   identities: Identity[];
-  /** Found values that differ from what a person typed. */
-  suggestions: Partial<Record<Field, string>>;
+  /** What was understood and differs from what is shown: what a person typed stays, and so does what is surer. */
+  suggestions: Partial<Record<Field, Suggestion>>;
+  /** Whether it is the same person as another contact is for a person to say. Until then nobody sees the timeline. */
+  reissues: Reissue[];
   /** Newest first. */
   timeline: TimelineEvent[];
 }
 
 /** The view of a record. Values of another type than expected (a newer version's) count as absent. */
 export function toContact({ id, values }: ContactRecord): Contact {
-  const { tags, identities, timeline } = grouped(values);
+  const { tags, identities, events, reissues } = grouped(values);
+  // Two people's conversations are shown to nobody before it is known whose they are.
+  const timeline = reissues.length > 0 ? [] : events.sort((a, b) => b.at - a.at);
   const text = (key: string): string | null => {
     const value = values[key];
     return isText(value) ? value : null;
@@ -58,9 +87,15 @@ export function toContact({ id, values }: ContactRecord): Contact {
 
   const suggestions: Contact['suggestions'] = {};
   for (const field of FIELDS) {
-    if (values[field] === undefined) continue;
-    const found = text(foundKey(field));
-    if (found !== null && found !== values[field]) suggestions[field] = found;
+    const told = values[suggestedKey(field)];
+    const found = values[field] === undefined ? null : text(foundKey(field));
+    if (found === null && !isSuggestion(told)) continue;
+    const isOpen = (value: string) =>
+      value !== shown(field) && values[dismissedKey(field, value)] !== true;
+    if (isSuggestion(told) && isOpen(told.value))
+      suggestions[field] = { value: told.value, quote: told.quote ?? null };
+    else if (found !== null && isOpen(found))
+      suggestions[field] = { value: found, quote: quoteOf(timeline, field, found) };
   }
   const language = shown('language');
   const platform = text('platform');
@@ -81,24 +116,33 @@ export function toContact({ id, values }: ContactRecord): Contact {
     needsReview: values['needs_review'] === true,
     identities,
     suggestions,
-    timeline: timeline.sort((a, b) => b.at - a.at),
+    reissues,
+    timeline,
   };
 }
+
+/** The words that a value was last understood from. */
+const quoteOf = (timeline: readonly TimelineEvent[], field: Field, value: string): string | null =>
+  timeline.find(({ found }) => found[field]?.value === value)?.found[field]?.quote ?? null;
 
 /** The values that stand under a key of their own each, in one pass: a device does this 100,000 times at every start. */
 function grouped(values: ContactRecord['values']) {
   const tags: string[] = [];
   const identities: Identity[] = [];
-  const timeline: TimelineEvent[] = [];
+  const events: TimelineEvent[] = [];
+  const reissues: Reissue[] = [];
   for (const key in values) {
     const value = values[key];
     if (key.startsWith('tag/')) {
       if (isText(value)) tags.push(value);
     } else if (key.startsWith('identity/')) {
       if (isIdentity(value)) identities.push(value);
-    } else if (key.startsWith('event/') && isEvent(value)) timeline.push(value);
+    } else if (key.startsWith('event/')) {
+      if (isEvent(value)) events.push(value);
+    } else if (key.startsWith(REISSUE) && isReissueRole(value))
+      reissues.push({ with: key.slice(REISSUE.length), role: value });
   }
-  return { tags, identities, timeline };
+  return { tags, identities, events, reissues };
 }
 
 /** Every number and email of a record, typed or found, by kind: what matching, look-up and the twin warning go by. */
@@ -140,11 +184,16 @@ const isIdentity = (value: unknown): value is Identity =>
   isText(value['kind']) &&
   isText(value['value']) &&
   isTextOrNone(value['scope']);
+const isReissueRole = (value: unknown): value is ReissueRole =>
+  (REISSUE_ROLES as readonly unknown[]).includes(value);
+const isSuggestion = (value: unknown): value is { value: string; quote?: string } =>
+  isObject(value) && isText(value['value']) && isTextOrNone(value['quote']);
 const isEvent = (value: unknown): value is TimelineEvent =>
   isObject(value) &&
   isText(value['id']) &&
   typeof value['at'] === 'number' &&
   typeof value['bot'] === 'string' &&
+  isTextOrNone(value['reason']) &&
   isObject(value['found']) &&
   hasFound(value['found']);
 

@@ -4,7 +4,7 @@ import { change } from '#shared/record/merge.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
 import { toContact } from './contact.ts';
 import { changedValues, newValues, parseTags, type Edit } from './edit.ts';
-import { LONGEST, tagKey } from './keys.ts';
+import { dismissedKey, LONGEST, tagKey } from './keys.ts';
 
 const origin = { source: 'manual', addedBy: 'Agent', addedAt: 1_700_000_000_000 } as const;
 const stamp = (n: number) => `${String(n).padStart(12, '0')}-0000-0123456789ab`;
@@ -18,7 +18,7 @@ const tags = fc
   .array(fc.constantFrom('vip', 'VIP', 'new', 'é', 'Ṱ', 'two words'), { maxLength: 4 })
   .map((list) => parseTags(list.join(';')).sort());
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
-const edit: fc.Arbitrary<Required<Edit>> = fc.record({
+const edit: fc.Arbitrary<Required<Omit<Edit, 'dismissed'>>> = fc.record({
   name: optional(fc.constantFrom('Thandi', 'Jan')),
   phone: optional(fc.constantFrom('+27825550101', '+27825550102')),
   email: optional(fc.constantFrom('a@example.org', 'b@example.org')),
@@ -53,6 +53,13 @@ test('an edit touches only what differs', () => {
   expect(changedValues(contact, { name: 'Thandi', note: 'two' })).toEqual({ note: 'two' });
   expect(changedValues(contact, { tags: ['a', 'b'] })).toEqual({ 'tag/b': 'b' });
   expect(changedValues(contact, { tags: [] })).toEqual({ 'tag/a': null });
+});
+
+test('a dismissed value is kept whatever the case it is found in next', () => {
+  const contact = toContact(recordOf({ name: 'Thandi' }));
+  expect(changedValues(contact, { dismissed: { name: 'Sipho Dube' } })).toEqual({
+    [dismissedKey('name', 'SIPHO DUBE')]: true,
+  });
 });
 
 test('an empty field of a new contact gets no key', () => {

@@ -1,6 +1,7 @@
 import type { Values } from '#shared/record/record.ts';
 import type { Contact, Source } from './contact.ts';
-import { identityKey, LONGEST, tagKey, type Identity } from './keys.ts';
+import { dismissedKey, FIELDS, identityKey, LONGEST, tagKey } from './keys.ts';
+import type { Field, Identity } from './keys.ts';
 import type { Language } from './languages.ts';
 import type { Platform } from './platforms.ts';
 
@@ -17,6 +18,8 @@ export interface Edit {
   note?: string | null;
   /** Whether a person should look at what was understood. */
   needsReview?: boolean;
+  /** Suggested values that are to be suggested no more. */
+  dismissed?: Partial<Record<Field, string>>;
 }
 
 /** Who and what makes a contact. */
@@ -61,6 +64,10 @@ export function changedValues(contact: Contact, edit: Edit): Values {
   }
   if (edit.needsReview !== undefined && edit.needsReview !== contact.needsReview)
     values['needs_review'] = edit.needsReview;
+  for (const field of FIELDS) {
+    const value = edit.dismissed?.[field];
+    if (value !== undefined) values[dismissedKey(field, value)] = true;
+  }
   if (edit.tags !== undefined) {
     const before = new Map(contact.tags.map((tag) => [tagKey(tag), tag]));
     const after = new Map(edit.tags.map((tag) => [tagKey(tag), tag]));

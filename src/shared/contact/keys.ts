@@ -1,3 +1,5 @@
+import { LONGEST_KEY } from '#shared/record/record.ts';
+
 /**
  * The keys of a contact's record. What a machine understood stands under `found/…`, what a person typed or uploaded
  * under the plain key, and the person wins. Each tag, identity and event is a key of its own, so that two devices
@@ -27,5 +29,27 @@ export interface Identity {
 export const identityKey = ({ kind, value, scope }: Identity): string =>
   `identity/${kind}:${value}${scope === undefined ? '' : `@${scope}`}`;
 
+/** The key of what was understood and did not fit, or was too unsure: a `Suggestion` with `at`, for a person to judge. */
+export const suggestedKey = (field: Field): `suggested/${Field}` => `suggested/${field}`;
+
+/** The key that says, with `true`, that a person wants a value suggested no more. */
+export const dismissedKey = (field: Field, value: string): string =>
+  `dismissed/${field}:${value.normalize('NFC').toLowerCase()}`.slice(0, LONGEST_KEY);
+
+/**
+ * The key that ties two contacts of one number of which nobody knows yet whether they are one person; `id` is the other
+ * contact. Its value is a `ReissueRole`, `passed` on the earlier one once the number is known to be another person's, or
+ * null.
+ */
+export const reissueKey = (id: string): string => `${REISSUE}${id}`;
+export const REISSUE = 'reissue/';
+
+/** Which of two contacts of one number this is: the one that has just appeared on it, or the one that had it before. */
+export const REISSUE_ROLES = ['new', 'earlier'] as const;
+export type ReissueRole = (typeof REISSUE_ROLES)[number];
+
 /** The key of a timeline entry; its value is a `TimelineEvent`. */
 export const eventKey = (id: string): string => `event/${id}`;
+
+/** So many entries a timeline keeps: a new one then takes the place of the oldest. */
+export const MOST_EVENTS = 50;

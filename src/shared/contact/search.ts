@@ -16,11 +16,11 @@ const PLAIN = /^[\u0020-\u007e]*$/;
 export function searchText(contact: Contact): string {
   const parts: string[] = [];
   if (contact.name !== null) parts.push(fold(contact.name));
-  for (const phone of [contact.phone, contact.suggestions.phone])
+  for (const phone of [contact.phone, contact.suggestions.phone?.value])
     if (phone) parts.push(...phoneWords(phone));
-  for (const email of [contact.email, contact.suggestions.email])
+  for (const email of [contact.email, contact.suggestions.email?.value])
     if (email) parts.push(fold(email));
-  if (contact.suggestions.name) parts.push(fold(contact.suggestions.name));
+  if (contact.suggestions.name) parts.push(fold(contact.suggestions.name.value));
   for (const tag of contact.tags) parts.push(fold(tag));
   if (contact.note !== null) parts.push(fold(contact.note));
   if (contact.language !== null) parts.push(fold(LANGUAGES[contact.language].name));

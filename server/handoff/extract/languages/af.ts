@@ -424,7 +424,7 @@ export const af = language({
       vroeëre, vroeere, gewese, nie meer, niemeer, nie meer nie, nie langer, moenie, moenie bel, moenie my bel, moenie gebruik, moet nie, moet my nie,
       moet asseblief nie, moetie, moennie, moenie daai, nooit, werk nie, werk nie meer nie, werk'ie, verloor, het verloor, gesteel, gesteelde, is gesteel,
       afgesny, buite werking, nie in gebruik, was, was my, nie myne, nie myne nie, nie op, nie by, nie die, nie na, nie my, nie daai, nie daardie,
-      nie hierdie, dis nie, dit is nie, verkeerde nommer, verander van, verander vanaf, was eers, in plaas van, in pleks van, pleks van, los die, los daai,
+      nie hierdie, dis nie, dit is nie,  verander van, verander vanaf, was eers, in plaas van, in pleks van, pleks van, los die, los daai,
       vergeet, vergeet die, ignoreer, hou op bel, stop bel, het nie meer, gebruik nie, gebruik nie meer, is dood, foon is dood, nie beskikbaar op,
       nie bereikbaar op, nie daai nie`),
     second: phrases(`

@@ -101,109 +101,106 @@ export const en = language({
   ),
   words: [
     ...list(`
-      proudly eastern western northern southern cape gauteng limpopo mpumalanga kwazulu natal african kasi
-      a about above absolutely accept access account accounts across active activate actually add added address admin after afternoon again against age agent
-      agents ago agree ahead air airtime alive all allow almost alone along already alright also although always am an and annoyed another answer answers any
-      anybody anymore anyone anything anyway apart apologies app appear application apply appointment are area around arrive arrived as ask asked asking
-      assist assistance assistant at available avail aware away awful bad badly balance bank banking based basically battery be because been before behind
-      being below best better between big bill billing bills bit blank block blocked book booked booking both bought box branch bring broke broken brought bus
-      business busy but button buy buying by bye call callback called caller calling calls came can can't cancel cancelled cancellation cannot cant car card
-      care case cash cell cellphone centre certain chance change changed charge charged charges chat chatting cheap cheaper check checked checking cheque
-      child children choose city claim claims clear clearly click client close closed code cold collect collected come comes coming company complain complaint
-      complaints complete completely concerned confirm confirmed confused connect connected connection contact contacts continue copy correct correction cost
-      costs could couldn't couple courier course cover credit currently customer customers cut data date day days dead deal dear debit debt deduct deducted
-      definitely delayed delete deliver delivered delivery demo department deposit desperate details device did didn't didnt different disappointed disconnect
-      discount do doctor document documents does doesn't doesnt dog doing don't done dont door doubt down download driver drop due during each earlier early
-      easy either electricity else elsewhere email emails emailed employee empty end ended english enough enquire enquiry enter error escalate especially even
-      evening ever every everybody everyone everything exactly example excellent except exchange excuse exit expect expected expired explain extra extremely
-      facing fail failed far fast faulty fault feedback feel feeling few figure file fill final finally find fine finish finished first fix fixed flight
-      follow for forever forget forgot form forward found free friday friend from front frustrated full fully furious further gave general get gets getting
-      give given gives giving glad go goes going gone gonna good goodbye got great greetings group guess guest guy guys had hadn't half hang happen happened
-      happening hard has hasn't have haven't having he heard hello help helped helpful helping her here hers hey hi high him himself his hold holiday home
-      honestly hope hoping hospital hour hours house how however human hungry hurry i i'd i'll i'm i've id idea ideally if ignore ill im immediately important
-      impossible in including incorrect indeed info information inform inquire inquiry inside install instead insurance interested internet into invoice is
-      isn't issue issues it it's item items its itself job joke just keep keeps kept kid kids kind kindly knew know known language last late lately later
-      least leave left less let let's letter level license like likely limit limited line link list listen little live living load loaded loan located
-      location lock locked log logged login logout long longer look looking loose lose lost lot lots loud low lunch made mail main make makes making man
-      manage manager many married matter may maybe me mean means meant meet meeting member menu mention message messages met meter might mind mine minute
-      minutes missed missing mistake mobile modem monday money month months more moreover morning most mostly mother move moved moving much must my myself
-      name named names near nearly need needed needing needs neither network never new news next nice night no nobody none noon nope nor normal not note
-      nothing notice now number numbers of off offer office offline often oh ok okay okey old on once one online only onto oops open opened operator option
-      options or order ordered orders other others our ours out outside over overcharged own owner package paid parcel parents part party pass password past
-      patient pay paying payment payments pending people per perhaps person personal phone phoned phones phoning pick picked pin place plan play please pls
-      plz plenty policy poor possible post power prefer prepaid present press pretty previous price prices private probably problem problems proceed process
-      product products profile promise promised proof proper properly provide public purchase purchased put queries query question questions quick quickly
-      quit quite quote random rate rather reach read ready real really reason receive received recently record recharge redeem ref reference refer refund
-      refunded refused regarding regards register registered regular reject related remember remind remove renew rent repair repeat replace reply report
-      representative request requested require required reschedule reset resolve resolved respond response rest restart result return returned returning
-      returns ring road room rude rubbish running sad safe said sales same saturday save saw say saying says schedule school screen search second secret see
-      seem seems seen sell send sending sent separate serious seriously service services set several shall she shipped shipping shop shopping short should
-      show showing shut sick sign signal sim simple since single sir site situation skip slow small so sold some somebody somehow someone something sometimes
-      soon sorry sort sound speak speaker speaking special spell spelled spelling spelt spoke spoken staff stand start started state statement status stay
-      still stock stole stolen stop store story straight strange street stress stressed stuck student stuff stupid submit subscription such suddenly suggest
-      sunday support supposed sure surely surname switch system take taken takes taking talk talking team tech technical technician telephone tell telling
-      terrible test testing text than thank thanks thanx thankyou that that's thats the their them then there there's these they they're thing things think
-      thinking this those though thought through thursday thx ticket till time times tired to today together told tomorrow tonight too took top total totally
-      touch towards town track tracking traffic transaction transfer transferred travel tried trouble true trust try trying tuesday turn twice two type ugh uh
-      um unable unavailable uncertain under understand unfortunately unhappy unhelpful unit unknown unless unlimited until up update updated upgrade upload
-      upset urgent urgently us use used useless user using usual usually valid value van verify very via view visit visitor voice voicemail voucher wait
-      waited waiting wake walk wanna want wanted wants warning warranty was wasn't waste watch water way we we're we've weather web website wednesday week
-      weekend weeks welcome well went were weren't what what's whatever whats whatsapp when where whether which while who who's whoever whole whom whose why
-      wife wifi will willing window wish with within without woman won't wonder wondering wont woops whoops word work worked working works world worried worse
-      worst worth would wouldn't write writing wrong wtf yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself yup zero anonymous
-      n/a na nil null undefined nah nvm nevermind lol haha hmm hm mmm idk dunno stranger back begin begins bot robot chatbot isnt wasnt wouldnt couldnt
-      shouldnt cellular tel landline gmail yahoo hotmail outlook com co za dot ending starts actual alternate alternative unemployed pensioner employed
-      pregnant south african divorced teacher nurse engineer developer plumber electrician lawyer male female adult mom mum dad mommy daddy husband son
-      daughter sister brother aunt uncle cousin neighbour neighbor boss colleague tenant landlord recipient sender mother's confidential privacy spam scam
-      fraud unsubscribe fed sleeping driving eating excited afraid scared behalf thru cos coz bcoz becoz ur u r asap eta faq vat tv dstv netflix fibre router
-      adsl lte hence hereby thus therefore whichever anyhow somewhere nowhere everywhere anywhere shame sharp eish yebo aweh howzit jeez damn shit fuck hell
-      gosh wow geez nonsense ridiculous unacceptable pathetic`),
+      proudly eastern western northern southern cape gauteng limpopo mpumalanga kwazulu natal african kasi a about above absolutely accept access account
+      accounts across active activate actually add added address admin after afternoon again against age agent agents ago agree ahead air airtime alive all
+      allow almost alone along already alright also although always am an and annoyed another answer answers any anybody anymore anyone anything anyway apart
+      apologies app appear application apply appointment are area around arrive arrived as ask asked asking assist assistance assistant at available avail
+      aware away awful bad badly balance bank banking based basically battery be because been before behind being below best better between big bill billing
+      bills bit blank block blocked book booked booking both bought box branch bring broke broken brought bus business busy but button buy buying by bye call
+      callback called caller calling calls came can can't cancel cancelled cancellation cannot cant car card care case cash cell cellphone centre certain
+      chance change changed charge charged charges chat chatting cheap cheaper check checked checking cheque child children choose city claim claims clear
+      clearly click client close closed code cold collect collected come comes coming company complain complaint complaints complete completely concerned
+      confirm confirmed confused connect connected connection contact contacts continue copy correct correction cost costs could couldn't couple courier
+      course cover credit currently customer customers cut data date day days dead deal dear debit debt deduct deducted definitely delayed delete deliver
+      delivered delivery demo department deposit desperate details device did didn't didnt different disappointed disconnect discount do doctor document
+      documents does doesn't doesnt dog doing don't done dont door doubt down download driver drop due during each earlier early easy either electricity else
+      elsewhere email emails emailed employee empty end ended english enough enquire enquiry enter error escalate especially even evening ever every everybody
+      everyone everything exactly example excellent except exchange excuse exit expect expected expired explain extra extremely facing fail failed far fast
+      faulty fault feedback feel feeling few figure file fill final finally find fine finish finished first fix fixed flight follow for forever forget forgot
+      form forward found free friday friend from front frustrated full fully furious further gave general get gets getting give given gives giving glad go
+      goes going gone gonna good goodbye got great greetings group guess guest guy guys had hadn't half hang happen happened happening hard has hasn't have
+      haven't having he heard hello help helped helpful helping her here hers hey hi high him himself his hold holiday home honestly hope hoping hospital hour
+      hours house how however human hungry hurry i i'd i'll i'm i've id idea ideally if ignore ill im immediately important impossible in including incorrect
+      indeed info information inform inquire inquiry inside install instead insurance interested internet into invoice is isn't issue issues it it's item
+      items its itself job joke just keep keeps kept kid kids kind kindly knew know known language last late lately later least leave left less let let's
+      letter level license like likely limit limited line link list listen little live living load loaded loan located location lock locked log logged login
+      logout long longer look looking loose lose lost lot lots loud low lunch made mail main make makes making man manage manager many married matter may
+      maybe me mean means meant meet meeting member menu mention message messages met meter might mind mine minute minutes missed missing mistake mobile modem
+      monday money month months more moreover morning most mostly mother move moved moving much must my myself name named names near nearly need needed
+      needing needs neither network never new news next nice night no nobody none noon nope nor normal not note nothing notice now number numbers of off offer
+      office offline often oh ok okay okey old on once one online only onto oops open opened operator option options or order ordered orders other others our
+      ours out outside over overcharged own owner package paid parcel parents part party pass password past patient pay paying payment payments pending people
+      per perhaps person personal phone phoned phones phoning pick picked pin place plan play please pls plz plenty policy poor possible post power prefer
+      prepaid present press pretty previous price prices private probably problem problems proceed process product products profile promise promised proof
+      proper properly provide public purchase purchased put queries query question questions quick quickly quit quite quote random rate rather reach read
+      ready real really reason receive received recently record recharge redeem ref reference refer refund refunded refused regarding regards register
+      registered regular reject related remember remind remove renew rent repair repeat replace reply report representative request requested require required
+      reschedule reset resolve resolved respond response rest restart result return returned returning returns ring road room rude rubbish running sad safe
+      said sales same saturday save saw say saying says schedule school screen search second secret see seem seems seen sell send sending sent separate
+      serious seriously service services set several shall she shipped shipping shop shopping short should show showing shut sick sign signal sim simple since
+      single sir site situation skip slow small so sold some somebody somehow someone something sometimes soon sorry sort sound speak speaker speaking special
+      spell spelled spelling spelt spoke spoken staff stand start started state statement status stay still stock stole stolen stop store story straight
+      strange street stress stressed stuck student stuff stupid submit subscription such suddenly suggest sunday support supposed sure surely surname switch
+      system take taken takes taking talk talking team tech technical technician telephone tell telling terrible test testing text than thank thanks thanx
+      thankyou that that's thats the their them then there there's these they they're thing things think thinking this those though thought through thursday
+      thx ticket till time times tired to today together told tomorrow tonight too took top total totally touch towards town track tracking traffic
+      transaction transfer transferred travel tried trouble true trust try trying tuesday turn twice two type ugh uh um unable unavailable uncertain under
+      understand unfortunately unhappy unhelpful unit unknown unless unlimited until up update updated upgrade upload upset urgent urgently us use used
+      useless user using usual usually valid value van verify very via view visit visitor voice voicemail voucher wait waited waiting wake walk wanna want
+      wanted wants warning warranty was wasn't waste watch water way we we're we've weather web website wednesday week weekend weeks welcome well went were
+      weren't what what's whatever whats whatsapp when where whether which while who who's whoever whole whom whose why wife wifi will willing window wish
+      with within without woman won't wonder wondering wont woops whoops word work worked working works world worried worse worst worth would wouldn't write
+      writing wrong wtf yeah year years yep yes yesterday yet you you'd you'll you're your yours yourself yup zero anonymous n/a na nil null undefined nah nvm
+      nevermind lol haha hmm hm mmm idk dunno stranger back begin begins bot robot chatbot isnt wasnt wouldnt couldnt shouldnt cellular tel landline gmail
+      yahoo hotmail outlook com co za dot ending starts actual alternate alternative unemployed pensioner employed pregnant south divorced teacher nurse
+      engineer developer plumber electrician lawyer male female adult mom mum dad mommy daddy husband son daughter sister brother aunt uncle cousin neighbour
+      neighbor boss colleague tenant landlord recipient sender mother's confidential privacy spam scam fraud unsubscribe fed sleeping driving eating excited
+      afraid scared behalf thru cos coz bcoz becoz ur u r asap eta faq vat tv dstv netflix fibre router adsl lte hence hereby thus therefore whichever anyhow
+      somewhere nowhere everywhere anywhere shame sharp eish yebo aweh howzit jeez damn shit fuck hell gosh wow geez nonsense ridiculous unacceptable pathetic`),
     // Months and days, and their short forms.
     ...list(`
-      january february march july september october november december feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-      weekday weekdays weekly monthly yearly daily annual fortnight midday midnight midmorning dusk sunrise sunset oclock pm hr hrs min mins sec secs
-      moment instant tonite tonyt tmr tmrw tomoz tmw 2day 2moro morrow nowadays recent soonest latest earliest century decade quarter quarterly
-      overnight daytime lunchtime dinnertime anytime sometime meanwhile presently shortly`),
+      january february march july september october november december feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri weekday
+      weekdays weekly monthly yearly daily annual fortnight midday midnight midmorning dusk sunrise sunset oclock pm hr hrs min mins sec secs moment instant
+      tonite tonyt tmr tmrw tomoz tmw 2day 2moro morrow nowadays recent soonest latest earliest century decade quarter quarterly overnight daytime lunchtime
+      dinnertime anytime sometime meanwhile presently shortly`),
     // Services of companies and of the state, and their words.
     ...list(`
-      bundle bundles megabytes gigabytes topup top-up topups vouchers ewallet wallet sim-swap simswap sim-card simcard puk roaming contract contracts
-      postpaid handset handsets coverage bandwidth speed speeds latency outage outages downtime electric energy meters token tokens units kwh eskom
-      loadshedding load-shedding shedding blackout transformer substation cable cables pole poles municipality municipal metro council councillor ward
-      rates sewer sewage sanitation leak leaks leaking burst pipe pipes tap taps geyser drain drains pothole potholes refuse bins dump streetlight
-      streetlights tender loans lending lender bond bonds mortgage overdraft savings saving statements transfers eft debits deposits withdraw
-      withdrawal withdrawals cashsend atm atms swipe branches teller fees fee interest instalment instalments installment installments arrears
-      settlement repayment repayments quotation quotations creditor creditors blacklisted blacklist creditworthiness garnishee stokvel burial funeral
-      funerals policies premium premiums covered beneficiary beneficiaries insured insurer insurers underwriter claimed claiming excess payout payouts
-      payslip payslips salary salaries wage wages pension pensions provident grants sassa srd uif ccma sars tax taxes efiling refunds nsfas bursary
-      bursaries allowance allowances tuition campus residence registrar lecturer lecturers exam exams examination assignment assignments module
-      modules learner learners pupil pupils grade grades matric crèche creche transcript transcripts certificate certificates diploma diplomas degree
-      degrees qualification qualifications admission admissions enrol enroll enrolled enrolment applications applicant applicants applying applied
-      vacancy vacancies vacant jobs employment employ interview interviews cv resume internship internships learnership learnerships shift shifts
-      dismissed dismissal retrenched retrenchment contractor clinic clinics hospitals ambulance paramedic chemist medication medications medicine
-      medicines pills tablets prescription prescriptions script injection vaccine vaccination appointments bookings checkup scan x-ray surgery
-      operation theatre dentist dental optician optometrist physio specialist referral referrals symptoms fever flu cough headache pain pains painful
-      pregnancy baby hiv tb arv arvs chronic diabetes hypertension blood pressure medical aid passport passports visa visas permit permits asylum
-      refugee immigration border embassy consulate affairs birth marriage divorce death licence licences drivers disc roadworthy fines police station
-      officer officers constable detective affidavit court magistrate attorney attorneys advocate legal lawsuit summons letters eviction evicted lease
-      leases rental rentals tenants landlords flat flats apartment apartments rooms cottage townhouse complex estate erf plot property properties
-      conveyancer rdp housing subsidy plumbing ceiling roof windows kitchen bathroom toilet garage gate gates fence fridge freezer stove oven
-      microwave washing machine machines dishwasher aircon television decoder decoders remote remotes antenna aerial dish dishes laptop laptops
-      computer computers desktop tablet printer printers cartridge charger chargers batteries screens earphones headphones headset keyboard mouse
-      software hardware android iphone samsung huawei nokia apps websites browser chrome google facebook instagram twitter tiktok youtube telegram
-      messenger passwords username usernames pins otp otps captcha logins signin signup profiles settings notification notifications virus hacker
-      hackers hacked phishing fraudster fraudsters fraudulent scammer scammers scammed cloned unauthorised unauthorized parcels packages shipment
-      shipments waybill couriers depot warehouse collection collections pickup pick-up dropoff drop-off locker lockers deliveries dispatch dispatched
-      transit customs import imports export exports catalogue catalog size sizes colour colours color sample samples exchanges replacement
-      replacements guarantee guarantees receipt receipts slip slips invoices credits supplier suppliers wholesale retail discounts specials promotion
-      promotions promo promos coupon coupons competition competitions prize prizes winner winners lotto raffle taxi taxis uber buses train trains
-      flights tickets boarding luggage baggage airport terminal seat seats fare fares lift lifts petrol diesel fuel tyre tyres engine gearbox brakes
-      towing tow vehicle vehicles bakkie truck trucks trailer motorbike motorcycle scooter bicycle dealership finance accident accidents windscreen
-      panel beaters farm farms farmer farmers crop crops seed seeds fertiliser fertilizer tractor borehole pump pumps solar panels inverter inverters
-      generator generators bakery butchery restaurant waiter waitress table tables pizza burger burgers chicken chips coke bread milk sugar mealie
-      meal groceries grocery meat beef fish vegetables fruit cake cakes catering gym membership memberships subscriptions trainer trainers church
-      churches choir sermon donation donations tithe tithes ngo npo charities volunteer volunteers salon haircut braids nails massage facial makeup
-      wig wigs dress dresses shoes shoe sneakers shirt shirts trousers jeans jacket jackets uniform uniforms blanket blankets bed beds mattress couch
-      couches sofa wardrobe carpet curtains lounge suite furniture`),
+      bundle bundles megabytes gigabytes topup top-up topups vouchers ewallet wallet sim-swap simswap sim-card simcard puk roaming contract contracts postpaid
+      handset handsets coverage bandwidth speed speeds latency outage outages downtime electric energy meters token tokens units kwh eskom loadshedding
+      load-shedding shedding blackout transformer substation cable cables poles municipality municipal metro council councillor ward rates sewer sewage
+      sanitation leak leaks leaking burst pipe pipes tap taps geyser drain drains pothole potholes refuse bins dump streetlight streetlights tender loans
+      lending lender bond bonds mortgage overdraft savings saving statements transfers eft debits deposits withdraw withdrawal withdrawals cashsend atm atms
+      swipe branches teller fees fee interest instalment instalments installment installments arrears settlement repayment repayments quotation quotations
+      creditor creditors blacklisted blacklist creditworthiness garnishee stokvel burial funeral funerals policies premium premiums covered beneficiary
+      beneficiaries insured insurer insurers underwriter claimed claiming excess payout payouts payslip payslips salary salaries wage wages pension pensions
+      provident grants sassa srd uif ccma sars tax taxes efiling refunds nsfas bursary bursaries allowance allowances tuition campus residence registrar
+      lecturer lecturers exam exams examination assignment assignments module modules learner learners pupil pupils grade grades matric crèche creche
+      transcript transcripts certificate certificates diploma diplomas degree degrees qualification qualifications admission admissions enrol enroll enrolled
+      enrolment applications applicant applicants applying applied vacancy vacancies vacant jobs employment employ interview interviews cv resume internship
+      internships learnership learnerships shift shifts dismissed dismissal retrenched retrenchment contractor clinic clinics hospitals ambulance paramedic
+      chemist medication medications medicine medicines pills tablets prescription prescriptions script injection vaccine vaccination appointments bookings
+      checkup scan x-ray surgery operation theatre dentist dental optician optometrist physio specialist referral referrals symptoms fever flu cough headache
+      pain pains painful pregnancy baby hiv tb arv arvs chronic diabetes hypertension blood pressure medical aid passport passports visa visas permit permits
+      asylum refugee immigration border embassy consulate affairs birth marriage divorce death licence licences drivers disc roadworthy fines police station
+      officer officers constable detective affidavit court magistrate attorney attorneys advocate legal lawsuit summons letters eviction evicted lease leases
+      rental rentals tenants landlords flat flats apartment apartments rooms cottage townhouse complex estate erf plot property properties conveyancer rdp
+      housing subsidy plumbing ceiling roof windows kitchen bathroom toilet garage gate gates fence fridge freezer stove oven microwave washing machine
+      machines dishwasher aircon television decoder decoders remote remotes antenna aerial dish dishes laptop laptops computer computers desktop tablet
+      printer printers cartridge charger chargers batteries screens earphones headphones headset keyboard mouse software hardware android iphone samsung
+      huawei nokia apps websites browser chrome google facebook instagram twitter tiktok youtube telegram messenger passwords username usernames pins otp otps
+      captcha logins signin signup profiles settings notification notifications virus hacker hackers hacked phishing fraudster fraudsters fraudulent scammer
+      scammers scammed cloned unauthorised unauthorized parcels packages shipment shipments waybill couriers depot warehouse collection collections pickup
+      pick-up dropoff drop-off locker lockers deliveries dispatch dispatched transit customs import imports export exports catalogue catalog size sizes colour
+      colours color sample samples exchanges replacement replacements guarantee guarantees receipt receipts slip slips invoices credits supplier suppliers
+      wholesale retail discounts specials promotion promotions promo promos coupon coupons competition competitions prize prizes winner winners lotto raffle
+      taxi taxis uber buses train trains flights tickets boarding luggage baggage airport terminal seat seats fare fares lift lifts petrol diesel fuel tyre
+      tyres engine gearbox brakes towing tow vehicle vehicles bakkie truck trucks trailer motorbike motorcycle scooter bicycle dealership finance accident
+      accidents windscreen panel beaters farm farms farmer farmers crop crops seed seeds fertiliser fertilizer tractor borehole pump pumps solar panels
+      inverter inverters generator generators bakery butchery restaurant waiter waitress table tables pizza burger burgers chicken chips coke bread milk sugar
+      mealie meal groceries grocery meat beef fish vegetables fruit cake cakes catering gym membership memberships subscriptions trainer trainers church
+      churches choir sermon donation donations tithe tithes npo charities volunteer volunteers salon haircut braids nails massage facial makeup wig wigs dress
+      dresses shoes shoe sneakers shirt shirts trousers jeans jacket jackets uniform uniforms blanket blankets bed beds mattress couch couches sofa wardrobe
+      carpet curtains lounge suite furniture`),
     // How things and people are.
     ...list(`
       irrelevant unimportant relevant confidential anonymous secret unlisted none withheld undisclosed unspecified stranded abandoned ripped pissed peeved
@@ -223,121 +220,114 @@ export const en = language({
       familiar unfamiliar entitled eligible ineligible liable subject allowed forbidden prohibited bound prepared keen eager reluctant hesitant uninterested`),
     // What people do, as they write it.
     ...list(`
-      accepting accessed accuse accused acknowledge acquire acted activated activating adding adjust adjusted admit admitted advise advised advising
-      affect affected afford agreed agrees aim allocate allocated allowing alter amend amended announce answered answering appeared appears appreciate
-      appreciated approach approve argue arrange arranged arranging arriving asks assign assigned assisted assisting assume assumed attach attached
-      attempt attempted attend attended attending authorise authorised avoid awaiting ban banned bear beat become becomes becoming beg begging began
-      begun behave believe believed belong belongs bet blame blamed blocking blow blows borrow borrowed bother bothered bothering break breaking
-      breaks bringing brings build building built burn bump busted calculate canceling cancelling cares carry carried carrying catch caught cause
-      caused causes causing charging chase chasing cheat cheated checks chose chosen clarify cleaned cleared clicked clicking closes closing
-      collecting combine commit commence communicate compare compensate compensated complained complaining complains comply concern conclude conduct
-      confirming confuse connecting consider considered consult contacted contacting contain contains continues continued contribute control convert
-      convince cooperate counting crash crashed crashes create created creating credited cried cry crying cuts cutting damage dealt dealing decide
-      decided declare decline decrease deducting deducts defraud delaying deletes deleted demand demanded depend depends deposited describe deserve
-      design desire destroy detect determine develop dial dialed dialing dialled dialling die died dies differ disable disagree disappear disappeared
-      disappoint disclose disconnecting discover discuss discussed dislike dismiss display dispute disputed disturb divide downgrade downgraded
-      downloaded downloading draft drag drank draw drawn dream dressed drink drinking drive drives drove dropped dropping drops earn earned earning
-      eat edit emailing enable enabled encourage encountered encountering ends enjoy enjoyed enquired enquiring ensure entered entering escalated
-      escalating establish evaluate exceed exceeded exist exists exited expand expecting expects experienced experiencing expire expires explained
-      explaining express extend extended extension face faced fails failing fall fallen falling falls fear feeding feels fell felt fetch fetched fight
-      fighting figured filed filing filled filling finds finding finishes finishing fit fits fitted fixes fixing flag flagged flash flashing flood
-      flooded fly flying focus followed follows forced forgets forgetting forgive forwarding freeze freezes freezing froze frozen function functioning
-      gain generate gained grab granted greet grew grow growing guaranteed guide hack handle handled handling hanging hangs happens harass harassed
-      harassing harm hate hated hates hear hearing hears helps hide hire hired hit hits hijacking holding holds honoured host hung hurting identify
-      ignored ignores ignoring imagine implement improve include included includes increase increased increases increasing informed informing injure
-      input inquired inquiring insert inserted insist inspect inspection installed installer installing instruct instructed instruction instructions
-      insult insulted insure intend intended interrupt introduce invest investigate investigated investigating investigation invite invited involve
-      involved join joined joining jump keeping kick kicked kill killed knock knocking knows laid land landed lapse lapsed lasted laugh laughing
-      launch lay lead leads learn learned learning learnt leaves leaving led lend lent lets lied lies lights linked listed listened listening listens
-      lives loading loads locating locking lodge lodged logging logs looked looks loses losing loved loving lying maintain managed manages managing
-      marked matched matters measure meets mentioned merge messaged messaging minds misled miss mistaken misunderstood mistreated mix mixed modify
-      monitor motivate moves multiply mute neglected negotiate noticed noticing notified notify obtain obtained occur occurred occurs offend offended
-      offering offers opening opens operate operating opt ordering organise organised overcharge overcharging owe owed owes owing owns pack packed
-      paint paints park parked participate passed passes passing pause pays perform picks picking places placed placing planned planning plans plays
-      played playing plead plug plugged pointed points popped pops possess posted posting posts pour practise pray praying preferred prefers prepare
-      preparing presented pressed pressing prevent print printed printing proceeded processed processing processes produce promises promising promote
-      pronounce protect prove proved provided provides providing publish pull pulled punish purchasing pursue push pushed pushing puts putting qualify
-      qualified qualifies quoted raise raised raising ran reached reaches reaching react reading reads realise realised realize realized rebooted
-      reboot receives receiving recharged recharging recognise recommend recommended reconcile reconnect reconnected recorded recording recover
-      recovered redeemed redirect redirected reduce reduced referred refers reflect reflected reflecting reflects refresh refreshed refunding refuses
-      refusing registering registers regret reinstate reinstated rejects relate released release relocate relocated rely remained remains remembered
-      remembers reminded removed removing renewed renewing rented renting repaired repairing repeated repeating replaced replacing replied replies
-      replying reported reporting reports represent requesting requests requires rescheduled research reserve reserved resetting reside residing
-      resign resigned resolving responding responds restarted restore restored restrict restricted retry reverse reversed review reviewed reward rid
-      ride rings ringing rang rise risk robbing rob roll rub ruin ruined run runs rush saved saves scanning scanned searched searching sees seeing
-      selected select selecting sells selling sends serve served serving settle settled shake shared shares sharing ship shoot shopped shops shot
-      shout shouted shouting showed shown shows shuts signed signing signs sits sitting sleep slept smell smelling smoke solve solved solving sorted
-      sorting sought sounds speaks spend spending spent spin split spoil spoiled spoiling standing stands stayed staying stays steal stealing sting
-      stops stopped stopping stored storing strike struggle struggled struggling study studying studies stuffed submits submitted submitting subscribe
-      subscribed succeed succeeded suffer suffered suffering suggested sum supplied supply supplying supports supported supporting suppose surrender
-      survive suspect suspend swap swapped swapping swear swim switched switching talked talks tapped tapping target taste taught teach teaching tear
-      tears tells terminate terminated texted texting thanked thinks threaten threatened threatening threw throw throwing thrown tick ticked tie tore
-      torn toss touched touches trace traced tracked trade trained training transact transacted transferring translate transport travelled travelling
-      treat treated treating treats trick tricked tries trip tripped tripping trusted turned turning turns typed types typing unblock uninstall
-      uninstalled unlock unlocked unlocking unplug unplugged unsubscribed updating updates upgraded upgrading uploaded uploading uses utilise utilised
-      vacate validate verified verifies verifying viewed viewing violate visited visiting visits vote voted voting waits walked walking walks warn
-      warned washed wasted wasting watched watching wear wearing weighs win wins winning wiped wished wishes wishing withdrawing withdrawn withdrew
-      witness woke won wondered worry worrying wrap wrapped writes wrote yell yelled yelling`),
+      accepting accessed accuse accused acknowledge acquire acted activated activating adding adjust adjusted admit admitted advise advised advising affect
+      affected afford agreed agrees aim allocate allocated allowing alter amend amended announce answered answering appeared appears appreciate appreciated
+      approach approve argue arrange arranged arranging arriving asks assign assigned assisted assisting assume assumed attach attached attempt attempted
+      attend attended attending authorise authorised avoid awaiting ban banned bear beat become becomes becoming beg begging began begun behave believe
+      believed belong belongs bet blame blamed blocking blow blows borrow borrowed bother bothered bothering break breaking breaks bringing brings build
+      building built burn bump busted calculate canceling cancelling cares carry carried carrying catch caught cause caused causes causing charging chase
+      chasing cheat cheated checks chose chosen clarify cleaned cleared clicked clicking closes closing collecting combine commit commence communicate compare
+      compensate compensated complained complaining complains comply concern conclude conduct confirming confuse connecting consider considered consult
+      contacted contacting contain contains continues continued contribute control convert convince cooperate counting crash crashed crashes create created
+      creating credited cried cry crying cuts cutting damage dealt dealing decide decided declare decline decrease deducting deducts defraud delaying deletes
+      deleted demand demanded depend depends deposited describe deserve design desire destroy detect determine develop dial dialed dialing dialled dialling
+      die died dies differ disable disagree disappear disappeared disappoint disclose disconnecting discover discuss discussed dislike dismiss display dispute
+      disputed disturb divide downgrade downgraded downloaded downloading draft drag drank draw drawn dream dressed drink drinking drive drives drove dropped
+      dropping drops earn earned earning eat edit emailing enable enabled encourage encountered encountering ends enjoy enjoyed enquired enquiring ensure
+      entered entering escalated escalating establish evaluate exceed exceeded exist exists exited expand expecting expects experienced experiencing expire
+      expires explained explaining express extend extended extension face faced fails failing fall fallen falling falls fear feeding feels fell felt fetch
+      fetched fight fighting figured filed filing filled filling finds finding finishes finishing fit fits fitted fixes fixing flag flagged flash flashing
+      flood flooded fly flying focus followed follows forced forgets forgetting forgive forwarding freeze freezes freezing froze frozen function functioning
+      gain generate gained grab granted greet grew grow growing guaranteed guide hack handle handled handling hanging hangs happens harass harassed harassing
+      harm hate hated hates hear hearing hears helps hide hire hired hit hits hijacking holding holds honoured host hung hurting identify ignored ignores
+      ignoring imagine implement improve include included includes increase increased increases increasing informed informing injure input inquired inquiring
+      insert inserted insist inspect inspection installed installer installing instruct instructed instruction instructions insult insulted insure intend
+      intended interrupt introduce invest investigate investigated investigating investigation invite invited involve involved join joined joining jump
+      keeping kick kicked kill killed knock knocking knows laid land landed lapse lapsed lasted laugh laughing launch lay lead leads learn learned learning
+      learnt leaves leaving led lend lent lets lied lies lights linked listed listened listening listens lives loading loads locating locking lodge lodged
+      logging logs looked looks loses losing loved loving lying maintain managed manages managing marked matched matters measure meets mentioned merge
+      messaged messaging minds misled miss mistaken misunderstood mistreated mix mixed modify monitor motivate moves multiply mute neglected negotiate noticed
+      noticing notified notify obtain obtained occur occurred occurs offend offended offering offers opening opens operate operating opt ordering organise
+      organised overcharge overcharging owe owed owes owing owns pack packed paint paints park parked participate passed passes passing pause pays perform
+      picks picking places placed placing planned planning plans plays played playing plead plug plugged pointed points popped pops possess posted posting
+      posts pour practise pray praying preferred prefers prepare preparing presented pressed pressing prevent print printed printing proceeded processed
+      processing processes produce promises promising promote pronounce protect prove proved provided provides providing publish pull pulled punish purchasing
+      pursue push pushed pushing puts putting qualify qualified qualifies quoted raise raised raising ran reached reaches reaching react reading reads realise
+      realised realize realized rebooted reboot receives receiving recharged recharging recognise recommend recommended reconcile reconnect reconnected
+      recorded recording recover recovered redeemed redirect redirected reduce reduced referred refers reflect reflected reflecting reflects refresh refreshed
+      refunding refuses refusing registering registers regret reinstate reinstated rejects relate released release relocate relocated rely remained remains
+      remembered remembers reminded removed removing renewed renewing rented renting repaired repairing repeated repeating replaced replacing replied replies
+      replying reported reporting reports represent requesting requests requires rescheduled research reserve reserved resetting reside residing resign
+      resigned resolving responding responds restarted restore restored restrict restricted retry reverse reversed review reviewed reward rid ride rings
+      ringing rang rise risk robbing rob roll rub ruin ruined run runs rush saved saves scanning scanned searched searching sees seeing selected select
+      selecting sells selling sends serve served serving settle settled shake shared shares sharing ship shoot shopped shops shot shout shouted shouting
+      showed shown shows shuts signed signing signs sits sitting sleep slept smell smelling smoke solve solved solving sorted sorting sought sounds speaks
+      spend spending spent spin split spoil spoiled spoiling standing stands stayed staying stays steal stealing sting stops stopped stopping stored storing
+      strike struggle struggled struggling study studying studies stuffed submits submitted submitting subscribe subscribed succeed succeeded suffer suffered
+      suffering suggested sum supplied supply supplying supports supported supporting suppose surrender survive suspect suspend swap swapped swapping swear
+      swim switched switching talked talks tapped tapping target taste taught teach teaching tear tears tells terminate terminated texted texting thanked
+      thinks threaten threatened threatening threw throw throwing thrown tick ticked tie tore torn toss touched touches trace traced tracked trade trained
+      training transact transacted transferring translate transport travelled travelling treat treated treating treats trick tricked tries trip tripped
+      tripping trusted turned turning turns typed types typing unblock uninstall uninstalled unlock unlocked unlocking unplug unplugged unsubscribed updating
+      updates upgraded upgrading uploaded uploading uses utilise utilised vacate validate verified verifies verifying viewed viewing violate visited visiting
+      visits vote voted voting waits walked walking walks warn warned washed wasted wasting watched watching wear wearing weighs win wins winning wiped wished
+      wishes wishing withdrawing withdrawn withdrew witness woke won wondered worry worrying wrap wrapped writes wrote yell yelled yelling`),
     // People in general, quantities, and what else is talked of.
     ...list(`
-      adults ages amounts areas article bags bag ball body bodies bottle bottles boxes boy boys brand brands bucks camera cameras capital cases chair
-      chairs chances chapter character choice choices citizen citizens class classes clause clauses cents colleagues comment comments committee
-      community communities competitor condition conditions conversation conversations corner corners country countries crime crisis cup dad's daddy's
-      dozen duty duties effort entrance event events examples experts eye eyes fact facts factor family families feature features females field fields
-      finger fingers fire firm folder folders folks force forms formal fund funds furthermore games gentleman gentlemen glass goods ground growth
-      guidance habit hand hands head height hole homes hundred hundreds ideas image images impact income incident incidents industry intention journey
-      key keys ladies lane law laws leader leaders lesson lessons levels lie life light lines males mass material materials members men mess method
-      million millions minority mistakes mood mouth movie nature neck noise notes object objective opinion opinions opportunity organisation origin
-      outcome overall page pages pair paper papers paragraph passenger passengers path percent percentage period picture pictures piece pieces pocket
-      point population portion position positions pot practice priority procedure procedures programme program project projects purpose quality
-      quantity race range reality reasons records relationship responsibility results rights roads role roles rule rules safety scale scene science
-      scope section sections sector security sense sentence series shape side sides skin skill skills society soil songs source sources space speech
-      spot stage standard standards steps step strategy structure style subjects sun surface survey surveys symbol task tasks term terms texts theft
-      theory thousands thousand title titles tone tool tools topic topics towns tree trees trend users version versions victim victims views village
-      villages volume wall walls war waters weight wind wing women words workers worker workplace zone zones people's men's women's children's
-      teenager teenagers toddler toddlers infant infants senior seniors juniors crew crews mob mate mates buddy buddies pal pals dude dudes fellow
-      fellows peeps chap chaps lad lads mam sirs madams everyone's nobody's someone's dont's nothing's one's cousins`),
+      adults ages amounts areas article bags bag ball body bodies bottle bottles boxes boy boys brand brands bucks camera cameras capital cases chair chairs
+      chances chapter character choice choices citizen citizens class classes clause clauses cents colleagues comment comments committee community communities
+      competitor condition conditions conversation conversations corner corners country countries crime crisis cup dad's daddy's dozen duty duties effort
+      entrance event events examples experts eye eyes fact facts factor family families feature features females field fields finger fingers fire firm folder
+      folders folks force forms formal fund funds furthermore games gentleman gentlemen glass goods ground growth guidance habit hand hands head height hole
+      homes hundred hundreds ideas image images impact income incident incidents industry intention journey key keys ladies lane law laws leader leaders
+      lesson lessons levels lie life light lines males mass material materials members men mess method million millions minority mistakes mood mouth movie
+      nature neck noise notes object objective opinion opinions opportunity organisation origin outcome overall page pages pair paper papers paragraph
+      passenger passengers path percent percentage period picture pictures piece pieces pocket point population portion position positions pot practice
+      priority procedure procedures programme program project projects purpose quality quantity race range reality reasons records relationship responsibility
+      results rights roads role roles rule rules safety scale scene science scope section sections sector security sense sentence series shape side sides skin
+      skill skills society soil songs source sources space speech spot stage standard standards steps step strategy structure style subjects sun surface
+      survey surveys symbol task tasks term terms texts theft theory thousands thousand title titles tone tool tools topic topics towns tree trees trend users
+      version versions victim victims views village villages volume wall walls war waters weight wind wing women words workers worker workplace zone zones
+      people's men's women's children's teenager teenagers toddler toddlers infant infants senior seniors juniors crew crews mob mate mates buddy buddies pal
+      pals dude dudes fellow fellows peeps chap chaps lad lads mam sirs madams everyone's nobody's someone's dont's nothing's one's cousins`),
     // Companies, brands and places that are nobody.
     ...list(`
-      vodacom mtn telkom cellc afrihost webafrica vox openserve vumatel absa fnb nedbank capitec tymebank tyme sanlam outsurance santam momentum
-      metropolitan bayport wesbank shoprite checkers pick-n-pay picknpay woolworths woolies makro takealot superbalist zando ackermans pep truworths
-      foschini edgars mrp clicks dischem dis-chem builders cashbuild multichoice showmax openview netstar paxi pudo postnet aramex fastway dhl fedex
-      engen sasol caltex steers nandos kfc mcdonalds debonairs prasa gautrain metrorail transnet mybroadband unisa uj ukzn nmu univen tvet sapo dha
-      ircc johannesburg joburg jhb jozi pretoria pta tshwane soweto sandton randburg midrand centurion benoni boksburg germiston kempton tembisa
-      roodepoort krugersdorp vereeniging vanderbijlpark gauteng durban dbn umlazi kwamashu chatsworth pinetown pietermaritzburg pmb kwazulu-natal
-      kwazulu kzn capetown cpt khayelitsha gugulethu athlone goodwood bellville parow kraaifontein stellenbosch paarl bloemfontein mangaung welkom
-      botshabelo limpopo polokwane seshego thohoyandou tzaneen giyani mpumalanga nelspruit mbombela emalahleni witbank secunda ermelo mafikeng
-      mahikeng rustenburg klerksdorp potchefstroom upington gqeberha pe mthatha umtata uitenhage queenstown makhanda grahamstown bhisho africa
-      africans sa rsa zim zimbabwe zimbabwean harare bulawayo mutare gweru mozambique maputo malawi malawian lilongwe blantyre zambia lusaka botswana
-      gaborone francistown namibia windhoek lesotho maseru eswatini swaziland mbabane manzini congo congolese kinshasa lubumbashi drc nigeria nigerian
-      lagos abuja ghana ghanaian kenya kenyan nairobi tanzania uganda kampala rwanda kigali ethiopia ethiopian somalia somali cameroon angola luanda
-      pakistan pakistani bangladesh bangladeshi india afrikaans isizulu isixhosa xhosa sesotho setswana sepedi xitsonga tshivenda siswati isindebele
-      swahili kiswahili coloured coloureds muslim hindu jewish`),
+      vodacom mtn telkom cellc afrihost webafrica vox openserve vumatel absa fnb nedbank capitec tymebank tyme sanlam outsurance santam momentum metropolitan
+      bayport wesbank shoprite checkers pick-n-pay picknpay woolworths woolies makro takealot superbalist zando ackermans pep truworths foschini edgars mrp
+      clicks dischem dis-chem builders cashbuild multichoice showmax openview netstar paxi pudo postnet aramex fastway dhl fedex engen sasol caltex steers
+      nandos kfc mcdonalds debonairs prasa gautrain metrorail transnet mybroadband unisa uj ukzn nmu univen tvet sapo dha ircc johannesburg joburg jhb jozi
+      pretoria pta tshwane soweto sandton randburg midrand centurion benoni boksburg germiston kempton tembisa roodepoort krugersdorp vereeniging
+      vanderbijlpark gauteng durban dbn umlazi kwamashu chatsworth pinetown pietermaritzburg pmb kwazulu-natal kwazulu kzn capetown cpt khayelitsha gugulethu
+      athlone goodwood bellville parow kraaifontein stellenbosch paarl bloemfontein mangaung welkom botshabelo limpopo polokwane seshego thohoyandou tzaneen
+      giyani mpumalanga nelspruit mbombela emalahleni witbank secunda ermelo mafikeng mahikeng rustenburg klerksdorp potchefstroom upington gqeberha pe
+      mthatha umtata uitenhage queenstown makhanda grahamstown bhisho africa africans rsa zim zimbabwe zimbabwean harare bulawayo mutare gweru mozambique
+      maputo malawi malawian lilongwe blantyre zambia lusaka botswana gaborone francistown namibia windhoek lesotho maseru eswatini swaziland mbabane manzini
+      congo congolese kinshasa lubumbashi drc nigeria nigerian lagos abuja ghana ghanaian kenya kenyan nairobi tanzania uganda kampala rwanda kigali ethiopia
+      ethiopian somalia somali cameroon angola luanda pakistan pakistani bangladesh bangladeshi india afrikaans isizulu isixhosa xhosa sesotho setswana sepedi
+      xitsonga tshivenda siswati isindebele swahili kiswahili coloured coloureds muslim hindu jewish`),
     // South African speech, chat and mistyped words.
     ...list(`
-      rfq rfp inv acc approx attn encl fyi nb ps pto tba tbc tbd dob vip diy ceo cfo pr ict pos pty bbbee eod cob ooo wfh ag aag aikona awe ayi ayt
-      ayoba babalas braai bru chommie dankie dala dwaal eintlik eita fede fone gatvol haai haibo hau hawu heita hectic izit izzit jislaaik jislaik
-      jissie ja jaa jawelno joh joll jol kak kwaai laaitie larney lekker lekka lekke lank mos moerse mxm mxim neh nogal nooit oke okes ouch padkos
-      pasop phambili robots samoosa shap sharpsharp shem sies skelm skelms skrik spaza stompie stukkend takkies tekkies tjo tsek tsotsi tsotsis ubuntu
-      vaai voetsek vrot vuka yho yhu yoh yoo yini yah yess yeboo yip yupp ya yea yeh yas yass yessir nop naa neva noo nooo noooo plss plse plis pleez
-      pliz pleas plese pleae plzz thnx tnx tks ty tysm thanku thankyu thnks tnks thnk thnq wlcm welcm helo hlo hallo hallow heloo helloo hellooo hii
-      hiii hiya heyy heyyy morn mornin moring mornings goodday gud gd gm gn gud-morning evng aftn afta aftanoon grt grtng iam i'am ima imma aint ain't
-      arent couldve cudnt cud cld cnt cannt dnt dnot dosent dosnt dint havent havnt hasnt werent wud wld wouldve shud shld should've shouldve shldnt
-      thts dats wats wts hows hws whos wheres whens whys theres heres hes shes theyre youre urs yr yrs urself u're uve u'll ull abt abit alot alota
-      alrite allright alryt amnt ansa asapp asp b4 bcz bcos bcuz becos beacuse becuase becouse bfor befor bn bt btw cuz dem dere dey dose ery evn
-      evry evryday evrything evrytime everytym evythn fnd frm fr frnd frnds gettin givin goin gotta gota gt gv hav hv havin hvin hw hwo ikr imo ive
-      jst js jus juss kk kinda kno knw lemme lke lyk lyf lmao lmk luv mayb meds mobi msg msgs mssg mtch mybe nid nids nida nite nyt no1 nt nthng
-      nthing nuthin ntn nw nxt ofcourse ofc okie okies okk okkk oky omg omw ohk onli opn ova ppl prblm prob probs problm prolly prt qn qns rcv recieve
-      recieved recvd recived realy rgds ryt rite rly rn sed smthng sm1 sum1 sumthin smh somethng sori sorri sory srry srsly str8 stil stl supose thn
-      thng thngs tht thort tho thot tlk tlkd tomoro tommorow tommorrow tomorow tomorro tru trynna tryna txt txts tym typo ua um2 urgnt urgntly vry
-      wana wat wen whn whr wer wich wif wth w8 wk wks wn wnt wntd wntng wot wrk wrkin wrking wrng wtvr xo xoxo xcuse xplain xtra yday yu yur accnt
-      acct acount accout adress addres agnt agen aplication apointment assitance assistence assit avalable availble baance balace blance bussiness
-      calender cancle cancled cancelation clame collet collegue conect confrim confrm costumer custmer delivry delivary delievery diffrent electicity
-      electrcity emial enquirey evning finaly frend goverment happend hapened immediatly inquirey intrested internt kindely knowlege manger maneger
-      mesage mising munipality necesary netwrk numbr nmbr nummer numer nmber nubmer ocasion oder ordr paasword paswrd pasword paymnt pament polcy
-      politly poblem posible probelm prouct purchse questin quik recipt referance refrence refun registeration registerd remeber repy reson resposne
-      reqest seperate servce sevice sevices sitution someting stament suport talkin tecnical telphone therfore transfered transection tranfer truely
-      unfortunatly unfortunetly untill urgentley waitng wating wendesday wensday whatsap watsapp watsap whatsup whatapp withdrawl yestrday yesterdy`),
+      rfq rfp inv acc approx attn encl fyi nb ps pto tba tbc tbd dob vip diy ceo cfo pr ict pty bbbee eod cob ooo wfh ag aag ayt ayoba braai bru chommie eita
+      fede gatvol haai haibo hau hawu heita hectic izit izzit jislaik ja jaa jawelno joh lekker mos mxm mxim neh nogal oke okes ouch pasop robots samoosa shap
+      sharpsharp shem sies spaza stompie takkies tekkies tjo tsotsi tsotsis ubuntu vrot yho yhu yoh yoo yah yess yeboo yip yupp yea yeh yas yass yessir nop
+      naa neva noo nooo noooo plss plse plis pleez pliz pleas plese pleae plzz thnx tnx tks ty tysm thanku thankyu thnks tnks thnk thnq wlcm welcm helo hlo
+      hallow heloo helloo hellooo hiii hiya heyy heyyy morn mornin moring mornings goodday gud gd gm gn gud-morning evng aftn afta aftanoon grt grtng iam i'am
+      imma aint ain't arent couldve cudnt cud cld cnt cannt dnt dnot dosent dosnt dint havent havnt hasnt werent wud wld wouldve shud shld should've shouldve
+      shldnt thts dats wats wts hows hws whos wheres whens whys theres heres hes shes theyre youre urs yr yrs urself u're uve u'll ull abt abit alot alota
+      alrite allright alryt amnt ansa asapp asp b4 bcz bcos bcuz becos beacuse becuase becouse bfor befor bn bt btw cuz dere dey dose ery evn evry evryday
+      evrything evrytime everytym evythn fnd frm fr frnd frnds gettin givin goin gotta gota gt gv hav hv havin hvin hw hwo ikr imo ive jst js jus juss kk
+      kinda kno knw lemme lke lyf lmao lmk luv mayb meds mobi msg msgs mssg mtch mybe nid nids nida nite nyt no1 nt nthng nthing nuthin ntn nw nxt ofcourse
+      ofc okie okies okk okkk oky omg omw ohk onli opn ova ppl prblm prob probs problm prolly prt qn qns rcv recieve recieved recvd recived realy rgds ryt
+      rite rly rn sed smthng sm1 sum1 sumthin smh somethng sori sorri sory srry srsly str8 stl supose thn thng thngs tht thort tho thot tlk tlkd tomoro
+      tommorow tommorrow tomorow tomorro tru trynna tryna txt txts tym typo ua um2 urgnt urgntly wen whn whr wer wich wif wth w8 wk wks wn wnt wntd wntng wot
+      wrk wrkin wrking wrng wtvr xo xoxo xcuse xplain xtra yday yu yur accnt acct acount accout adress addres agnt agen aplication apointment assitance
+      assistence assit avalable availble baance balace blance bussiness calender cancle cancled cancelation clame collet collegue conect confrim confrm
+      costumer custmer delivry delivary delievery diffrent electicity electrcity emial enquirey evning finaly frend goverment happend hapened immediatly
+      inquirey intrested internt kindely knowlege manger maneger mesage mising munipality necesary netwrk numbr nmbr nummer numer nmber nubmer ocasion oder
+      ordr paasword paswrd pasword paymnt pament polcy politly poblem posible probelm prouct purchse questin quik recipt referance refrence refun
+      registeration registerd remeber repy reson resposne reqest seperate servce sevice sevices sitution someting stament suport talkin tecnical telphone
+      therfore transfered transection tranfer truely unfortunatly unfortunetly untill urgentley waitng wating wendesday wensday whatsap watsapp watsap whatsup
+      whatapp withdrawl yestrday yesterdy`),
   ],
   namesToo: list(`
     angel art august april baker beauty bill blessing blessed bright brilliant brown black white green grey gray young bishop carter charity christian
@@ -795,7 +785,7 @@ export const en = language({
       don't phone, dont phone, do not phone, don't use, dont use, do not use, never call, not use, disconnected, used to be, not working, doesn't work,
       does not work, isn't mine, not mine, not on, don't contact, do not contact, instead of, not, older, ex number, no more, no longer use, no longer mine,
       no longer in use, no longer working, isn't working, isnt working, doesnt work, dont work, don't work, stopped working, don't have, dont have,
-      do not have, don't use anymore, not in use, not using, isnt mine, wasn't mine, wrong number, was stolen, got stolen, was lost, got lost, i lost,
+      do not have, don't use anymore, not in use, not using, isnt mine, wasn't mine,  was stolen, got stolen, was lost, got lost, i lost,
       misplaced, can't be reached, cannot be reached, not reachable, unreachable, not available on, don't ring, dont ring, do not ring, don't whatsapp,
       dont whatsapp, don't sms, dont sms, don't text, dont text, stop calling, stop phoning, please stop, used before, had before, formerly, previously,
       expired`),
