@@ -117,7 +117,9 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
       return claimed;
     };
     const answer = await logContact({ contacts, own, config, stamp }, understood, first);
-    return finish(own, raw, answer, rev === undefined || rev === '' ? null : rev);
+    const final = await finish(own, raw, answer, rev === undefined || rev === '' ? null : rev);
+    if (final.contactId !== null) deps.push.notify(organisationId);
+    return final;
   }
 
   /** Writes the answer, the first one for ever, and that the raw request is done with. */
