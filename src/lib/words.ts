@@ -573,6 +573,18 @@ export const bots = {
   failed: 'The bots could not be fetched.',
 };
 
+export const handoffs = {
+  one: (name: string, bot: string | null) =>
+    bot === null ? `${name} was handed over` : `${name} was handed over by ${bot}`,
+  many: (n: number) => `${number(n)} people were handed over`,
+  view: 'View',
+  /** Of notifications, which other apps show too. */
+  title: 'New handoff',
+  titleOf: (name: string) => `New handoff: ${name}`,
+  titleMany: (n: number) => `${number(n)} new handoffs`,
+  by: (bot: string) => `by ${bot}`,
+};
+
 export const users = {
   title: 'Users',
   lead: 'Agents see and change contacts. Admins also manage users, bots and settings.',
@@ -652,6 +664,25 @@ export const pwa = {
   otherVersion:
     'The app has been updated, and parts of this page are of the old version. Load it anew to go on; what you saved is kept.',
   reload: 'Reload',
+};
+
+export const notifications = {
+  title: 'Notifications',
+  switch: 'Notify me of handoffs',
+  hint: 'Also while the app is closed, on this device. What is sent to it holds nobody’s data.',
+  blocked:
+    'The browser blocks notifications of this app. Allow them in the settings of the browser for this page (often behind the sign beside the address), then try again.',
+  notAllowed: 'The browser has not been told yet whether it may. Try again and choose “Allow”.',
+  noService:
+    'The browser cannot reach its push service. Try again later; private windows and some browsers have none.',
+  notReady: 'The app is still being put on this device. Try again in a moment.',
+  missing: 'This browser cannot notify you. While the app is open, it still tells of handoffs.',
+  insecure: 'This address is not secure (no https), so the browser does not notify you here.',
+  install:
+    'On an iPhone or iPad only the installed app can notify you: install it (see Install), open it from the home screen and turn this on there.',
+  offer: 'Be notified when a bot hands somebody over, also while the app is closed.',
+  turnOn: 'Turn on',
+  on: 'Notifications are on',
 };
 
 export const leaving = {
