@@ -134,7 +134,7 @@ for (const size of EVERY_SIZE)
     api,
     device,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await api.push(recordsOf(crowd(40)));
     const one = await device({ size });
     const found: Record<string, string[]> = {};

@@ -8,7 +8,8 @@ for (const size of EVERY_SIZE)
   }) => {
     const { page } = await device({ size, path: '/bots' });
     const { sandbox } = new BotsPage(page);
-    const field = (name: string) => sandbox.locator('.field').filter({ hasText: name });
+    const field = (name: string) =>
+      sandbox.getByRole('status').locator('.field').filter({ hasText: name });
     const tryIt = sandbox.getByRole('button', { name: 'Try it', exact: true });
 
     await tryIt.click();
