@@ -55,9 +55,11 @@ function messageAt(body: unknown, at: number): string | null {
 
 /** Every text in a body, outer ones first. */
 function* textsOf(body: unknown): Generator<string> {
-  const open: unknown[] = [body];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+  const open = [body];
+  // What is found is looked through in its turn.
+  for (const next of open) {
     if (typeof next === 'string') yield next;
-    else if (typeof next === 'object' && next !== null) open.push(...Object.values(next));
+    else if (typeof next === 'object' && next !== null)
+      for (const inner of Object.values(next) as unknown[]) open.push(inner);
   }
 }

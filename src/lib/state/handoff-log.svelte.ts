@@ -52,9 +52,9 @@ export class HandoffLog {
 
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
-    const query = new URLSearchParams({ limit: String(LIMIT) });
-    if (this.#bot !== null) query.set('bot', this.#bot);
-    const answer = await this.#api.call('GET', `/api/handoffs/recent?${query}`, Recent);
+    const path = `/api/handoffs/recent?limit=${LIMIT}`;
+    const of = this.#bot === null ? '' : `&bot=${encodeURIComponent(this.#bot)}`;
+    const answer = await this.#api.call('GET', path + of, Recent);
     if (turn !== this.#turn) return;
     this.#problem = answer.ok ? null : answer.error;
     if (answer.ok) this.#list = answer.value.handoffs;
