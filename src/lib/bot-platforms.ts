@@ -404,7 +404,8 @@ export const SAMPLES: readonly { title: string; body: object }[] = [
         { sender: 'bot', message: 'You are speaking to Naledi. How can I help?' },
         {
           sender: 'user',
-          message: 'My ID is 8001015009087, my husband is Johan, call him on 083 555 0144',
+          message:
+            'My ID is 8001015009087, and my sister Zanele has asked about order 0821234567 before',
         },
       ],
     },
