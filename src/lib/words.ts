@@ -766,7 +766,7 @@ export const notifications = {
     'The browser cannot reach its push service. Try again later; private windows and some browsers have none.',
   notReady: 'The app is still being put on this device. Try again in a moment.',
   missing: 'This browser cannot notify you. While the app is open, it still tells of handoffs.',
-  insecure: 'This address is not secure (no https), so the browser does not notify you here.',
+  insecure: 'Notifications need a secure address (https), and this one is not.',
   install:
     'On an iPhone or iPad only the installed app can notify you: install it (see Install), open it from the home screen and turn this on there.',
   offer: 'Be notified when a bot hands somebody over, also while the app is closed.',
