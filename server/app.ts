@@ -21,6 +21,7 @@ import { handoffRoutes } from './routes/handoffs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { lookupRoutes } from './routes/lookup.ts';
+import { pushRoutes } from './routes/push.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
@@ -50,7 +51,8 @@ export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> 
     setupRoutes(deps, auth),
     accountRoutes(deps, auth),
     invitationRoutes(deps, auth),
-    userRoutes(auth),
+    userRoutes(deps, auth),
+    pushRoutes(deps, auth),
     botRoutes(deps, auth),
     handoffRoutes(deps, auth),
     handoffLogRoutes(deps, auth),

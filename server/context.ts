@@ -23,6 +23,30 @@ export interface Config {
   appDir: string | null;
 }
 
+/** How devices are told that somebody was handed over, be the app open or not (Web Push). */
+export interface Push {
+  /** A handoff has made or changed a contact of this organisation. Returns at once and never throws. */
+  notify(organisationId: string): void;
+  /** What browsers subscribe with: a point of P-256, uncompressed, in base64url. */
+  publicKey(): Promise<string>;
+  /**
+   * Tells a device from now on, as long as its session lives.
+   *
+   * @throws ApiError `bad_field` for an address that is no push service's.
+   */
+  subscribe(userId: string, device: PushDevice): Promise<void>;
+  unsubscribe(userId: string, endpoint: string): Promise<void>;
+  /** Forgets all devices of a user. */
+  forget(userId: string): Promise<void>;
+}
+
+/** A browser's `PushSubscription` and the id of the session in which it was made. */
+export interface PushDevice {
+  endpoint: string;
+  keys: { p256dh: string; auth: string };
+  session: string;
+}
+
 /** What the server is made of. Everything gets what it needs of this as an argument. */
 export interface Deps {
   store: Store;
@@ -30,6 +54,7 @@ export interface Deps {
   random: Random;
   log: Log;
   config: Config;
+  push: Push;
 }
 
 /** A bot of an organisation; its key and secret are not in it. */
@@ -47,9 +72,9 @@ export interface Bot {
   lastContactId: string | null;
 }
 
-/** What middleware leaves for a route. `me` after `requireSession`, `bot` after `requireBot`. */
+/** What middleware leaves for a route. `me` and the id of the `session` after `requireSession`, `bot` after `requireBot`. */
 export interface Env {
-  Variables: { me: Me; bot: Bot; address: string };
+  Variables: { me: Me; session: string; bot: Bot; address: string };
 }
 
 /** Thrown by routes and middleware; `app.onError` makes the one error shape of it. */

@@ -10,6 +10,7 @@ import type { Deps, Env } from './context.ts';
 import { openDataDir } from './data-dir.ts';
 import { readEnvironment } from './env.ts';
 import { jsonLog } from './log.ts';
+import { createPush } from './push/push.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Store } from './store/store.ts';
 import { createWorker } from './worker.ts';
@@ -64,7 +65,7 @@ const origin = env.ORIGIN ?? `http://localhost:${port}`;
 const dataDir = await orFail(() => openDataDir(env.DATA_DIR, random));
 const store = await orFail(openStore);
 const appDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
-const deps: Deps = {
+const parts: Omit<Deps, 'push'> = {
   store,
   clock,
   random,
@@ -79,6 +80,7 @@ const deps: Deps = {
     appDir: existsSync(join(appDir, 'index.html')) ? appDir : null,
   },
 };
+const deps: Deps = { ...parts, push: createPush(parts) };
 const auth = createAuth(deps);
 
 if (
@@ -93,6 +95,7 @@ if (
   });
 if (await auth.setup.needed()) deps.config.setupToken = dataDir.setupToken();
 else dataDir.endSetup();
+await deps.push.publicKey();
 
 started.resolve(createApp(deps, auth));
 const worker = createWorker(deps);

@@ -10,6 +10,7 @@ import { createUsers, type User, type Users } from './users.ts';
 
 /** Who asks. */
 export interface Session {
+  id: string;
   /** Null: a user who was taken out of the organisation. */
   me: Me | null;
   /** Values for `set-cookie` that renew the session's cookie; usually none. */
@@ -57,7 +58,11 @@ export function createAuth(deps: Deps): Auth {
             country: organisation.country,
           },
         };
-      return { me: me ?? null, cookies: answer.headers.getSetCookie() };
+      return {
+        id: answer.response.session.id,
+        me: me ?? null,
+        cookies: answer.headers.getSetCookie(),
+      };
     },
 
     async signIn(email, password, headers) {

@@ -20,7 +20,11 @@ export interface Organisation {
 export type Organisations = ReturnType<typeof createOrganisations>;
 
 /** Reads and changes organisations. */
-export function createOrganisations({ clock, random, store }: Deps) {
+export function createOrganisations({
+  clock,
+  random,
+  store,
+}: Pick<Deps, 'clock' | 'random' | 'store'>) {
   const docs = documents<Organisation>(() => systemOf(store), 'organisation');
 
   const change = async (

@@ -70,7 +70,7 @@ const SECRET_BYTES = 32;
 const SEEN_EVERY = 30_000;
 
 /** The bots in the system database, and in each organisation's private one when they were last seen. */
-export function createBots({ store, clock, random, config }: Deps): Bots {
+export function createBots({ store, clock, random, config }: Omit<Deps, 'push'>): Bots {
   const system = () => systemOf(store);
   const keys = documents<Kept>(system, 'bot-key');
   const bots = documents<KeptBot>(system, 'bot');

@@ -31,7 +31,7 @@ export interface Change {
  * but suggestions, which are for a person to judge.
  */
 export function changeOf(understood: Understood, target: Target): Change {
-  const { extraction, identities, ownId, at, bot, platform } = understood;
+  const { extraction, identities, ownId, at, bot, kind, platform } = understood;
   const { record, doubt } = target;
   const values: Values = {};
   const had = valueIn(record);
@@ -62,9 +62,12 @@ export function changeOf(understood: Understood, target: Target): Change {
   }
   const reason = reasonOf(target, suggestions);
   const slot = eventSlot(record, ownId);
-  put(slot, eventOf(understood, reason) as unknown as Json);
+  // A message that says nothing new is no entry: a chat would fill the timeline.
+  const isHandoff = kind === 'handoff';
+  if (isHandoff || record === null || Object.keys(values).length > 0)
+    put(slot, eventOf(understood, reason) as unknown as Json);
   const last = had('last_handoff_at');
-  if (typeof last !== 'number' || last < at) put('last_handoff_at', at);
+  if (isHandoff && (typeof last !== 'number' || last < at)) put('last_handoff_at', at);
   if (target.earlier !== null) put(reissueKey(target.earlier), 'new');
   // A new reason counts also against a person who has just looked at an older one.
   if (reason !== null && slot in values) values['needs_review'] = true;
@@ -88,7 +91,7 @@ function reasonOf(
 
 /** The timeline entry of a handoff: no transcript, only the words that something was understood from. */
 export function eventOf(
-  { extraction, ownId, at, bot, platform }: Understood,
+  { extraction, ownId, at, bot, kind, platform }: Understood,
   reason: string | null,
 ): TimelineEvent {
   const found: TimelineEvent['found'] = {};
@@ -98,7 +101,11 @@ export function eventOf(
     found[field] = { value: finding.value, quote: finding.evidence.quote };
     if (finding.confidence < THRESHOLD) found[field].unsure = true;
   }
-  return { id: ownId, at, bot: bot.name, platform, found, ...(reason !== null && { reason }) };
+  return {
+    ...{ id: ownId, at, bot: bot.name, platform, found },
+    ...(kind === 'interaction' && { kind }),
+    ...(reason !== null && { reason }),
+  };
 }
 
 /** The value of a suggestion in a record. */

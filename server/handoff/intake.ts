@@ -32,8 +32,10 @@ const IGNORED: Answer = { outcome: 'ignored', contactId: null };
 const DAY = 86_400_000;
 const MOST_WRITES = 8;
 
+type IntakeDeps = Omit<Deps, 'push'> & { push: Pick<Deps['push'], 'notify'> };
+
 /** Takes handoffs in (SYNC 6). */
-export function createIntake(deps: Deps, bots: Bots): Intake {
+export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
   const { store, clock, config } = deps;
   const stamp = createServerClock(deps);
   const countryOf = createCountryOf(deps);
@@ -100,6 +102,8 @@ export function createIntake(deps: Deps, bots: Bots): Intake {
       rows.set(event, { ...logged, at: raw.at, botId: raw.bot.id, platform });
     }
     const answers = await finish(kept, known, rows);
+    if (parts.some(({ event, kind }) => kind === 'handoff' && rows.get(event)?.contactId))
+      deps.push.notify(raw.organisationId);
     // What has been known before may have been deleted since; then nothing of it is kept again.
     if (known.length > 0 || kept.isLate) await forgetIfDeleted(kept, contacts, answers);
     return answerOf(answers.find(({ contactId }) => contactId !== null) ?? answers[0] ?? IGNORED);

@@ -1,3 +1,4 @@
+import type { EventKind } from './adapters/adapter.ts';
 import { reissueKey, REISSUE } from '#shared/contact/keys.ts';
 import type { Identity } from '#shared/contact/keys.ts';
 import type { Platform } from '#shared/contact/platforms.ts';
@@ -31,6 +32,8 @@ export interface Understood {
   ownId: string;
   /** Milliseconds since 1970: when it came. */
   at: number;
+  /** A conversation that a bot gave up, or any other message of a user. */
+  kind: EventKind;
   extraction: Extraction;
   identities: Identity[];
   platform: Platform;

@@ -32,6 +32,7 @@ export function understand(
     bot: raw.bot,
     ownId: uuidFrom(Buffer.from(event, 'hex'), 8),
     at: raw.at,
+    kind,
     extraction,
     identities: identitiesOf(envelope, extraction, country).filter(
       (identity) => isHandoff || identity.kind !== 'email',

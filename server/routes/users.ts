@@ -3,7 +3,7 @@ import { describeRoute } from 'hono-openapi';
 import * as z from 'zod';
 import { ROLES } from '#shared/protocol/account.ts';
 import type { Auth } from '../auth/auth.ts';
-import type { Env } from '../context.ts';
+import type { Deps, Env } from '../context.ts';
 import { answers, NO_CONTENT } from '../middleware/describe.ts';
 import { requireAdmin, requireSession } from '../middleware/session.ts';
 import { jsonOnly, valid } from '../middleware/valid.ts';
@@ -14,7 +14,7 @@ const Users = z.object({
 });
 
 /** The people of the organisation, for its admins. */
-export function userRoutes(auth: Auth): Hono<Env> {
+export function userRoutes({ push }: Pick<Deps, 'push'>, auth: Auth): Hono<Env> {
   const app = new Hono<Env>();
   app.use('/users/*', requireSession(auth), requireAdmin);
 
@@ -61,6 +61,7 @@ export function userRoutes(auth: Auth): Hono<Env> {
       const [user] = await auth.users.get([id]);
       if (user) await auth.invitations.revokeAllOf(organisationId, user.email);
       await auth.users.forget(id);
+      await push.forget(id);
       return c.body(null, 204);
     },
   );

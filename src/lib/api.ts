@@ -11,7 +11,7 @@ export interface Problem {
 
 /** How the pages call the server; the data worker has its own transport. */
 export interface Api {
-  /** The answer, checked against `answer`. Never throws. */
+  /** The answer, checked against `answer`. `body` is sent as JSON, a `Blob` as it is. Never throws. */
   call<T>(
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
@@ -37,8 +37,12 @@ export function createApi(fetch: typeof globalThis.fetch): Api {
         response = await fetch(path, {
           method,
           credentials: 'same-origin',
-          headers: body === undefined ? {} : { 'content-type': 'application/json' },
-          body: body === undefined ? null : JSON.stringify(body),
+          ...(body instanceof Blob
+            ? { headers: { 'content-type': body.type }, body }
+            : body !== undefined && {
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify(body),
+              }),
         });
         text = await response.text();
       } catch {

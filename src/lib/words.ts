@@ -310,6 +310,7 @@ export const details = {
   openOther: (other: string) => `Open ${other}`,
   timeline: 'Timeline',
   handoff: (bot: string) => `Handed over by ${bot}`,
+  interaction: (bot: string) => `Wrote to ${bot}`,
   notSure: 'not sure',
   nothingUnderstood: 'Nothing new was understood.',
   reasons: {
@@ -566,8 +567,27 @@ export const bots = {
   platform: 'Platform',
   sends: 'By what it sends',
   speaks: 'Our own form, from people on',
-  formPlain: 'Our own form (JSON)',
-  platformHint: 'What the bot sends, and where it speaks with people.',
+  platformHint: 'What sends the handoffs. The steps to set it up follow.',
+  trigger: 'Log a contact',
+  triggers: {
+    handoff: 'When the bot hands over',
+    interaction: 'As soon as somebody writes to it',
+  },
+  triggerHint: 'As soon as somebody writes: name and number. When it hands over: email too.',
+  platformSecretKept: 'One has been entered. Leave this empty to keep it.',
+  secretMissing: (label: string) =>
+    `Nothing is taken from this platform before its ${label.toLowerCase()} is entered in the settings.`,
+  setUp: 'Set up',
+  setUpTitle: (name: string) => `Set up ${name}`,
+  settings: 'Settings',
+  settingsTitle: (name: string) => `Settings of ${name}`,
+  saved: 'Saved',
+  copyHeader: 'Copy header',
+  copyToken: 'Copy token',
+  header: 'Header',
+  headerOf: (key: string | null) => `Authorization: Bearer ${key ?? '…'}`,
+  token: 'Verify token',
+  testing: 'Try it from a terminal',
   advanced: 'Advanced',
   scopes: 'The key may',
   scope: {
@@ -585,6 +605,7 @@ export const bots = {
   nameMissing: 'Give the bot a name.',
   keyTitle: (name: string) => `${name} is ready`,
   keyOnce: 'This is the only time that the key and the secret are shown. Copy them now.',
+  steps: 'Steps',
   key: 'Key',
   secret: 'Signing secret',
   secretHint: 'For platforms that sign what they send (Standard Webhooks), to the address below.',
@@ -608,6 +629,86 @@ export const bots = {
     'Its key stops working at once, and handoffs of this bot are refused from then on. Contacts that it added stay.',
   revoked: (name: string) => `Revoked ${name}`,
   failed: 'The bots could not be fetched.',
+};
+
+export const handoffLog = {
+  title: 'Last handoffs',
+  lead: 'What became of them, without anybody’s data. New ones appear by themselves.',
+  none: 'No handoff yet. As soon as a bot hands somebody over, it is here.',
+  noneOf: 'No handoff of this bot yet.',
+  failed: 'The last handoffs could not be fetched.',
+  bot: 'Bot',
+  all: 'All bots',
+  goneBot: 'A revoked bot',
+  open: 'Open contact',
+  more: (n: number) => `Show ${number(n)} more`,
+  outcomes: {
+    created: 'New contact',
+    updated: 'Updated',
+    matched: 'Known',
+    needs_review: 'To check',
+    ignored: 'Not logged',
+    refused: 'Not readable',
+  } as Readonly<Record<string, string>>,
+  reasons: {
+    new_contact: 'Somebody who was not in the list.',
+    known_contact: 'Somebody of the list; what was new was added.',
+    nothing_new: 'Somebody of the list; everything was known.',
+    nothing_found: 'It tells no name, number or email of the user.',
+    other_name: 'The contact with this number or email has another name.',
+    shared_number: 'Several contacts have this number, and none fits the name.',
+    possibly_new_person:
+      'Another name on a number that was silent for long: possibly a new person.',
+    unsure: 'Something was understood that is not sure enough.',
+    contact_full: 'The contact holds as much as one can.',
+    unreadable: 'The body cannot be read.',
+  } as Readonly<Record<string, string>>,
+  field: (field: string) => `Look at ${field}.`,
+};
+
+export const sandbox = {
+  title: 'Try a handoff',
+  lead: 'Paste what a bot sends, and see what would be logged and from which words. Nothing is logged here.',
+  platform: 'Platform of the body',
+  samples: 'Begin with',
+  sample: 'A sample of this platform',
+  body: 'Body',
+  bodyHint: 'JSON, or a form (name=…&phone=…), as the platform sends it.',
+  empty: 'Paste a body, or begin with one of the samples.',
+  run: 'Try it',
+  running: 'Reading it',
+  result: 'What would be logged',
+  nobody: 'Nobody would be logged: it tells no name, number or email that is sure enough.',
+  fields: {
+    name: 'Name',
+    phone: 'Contact Number',
+    email: 'Contact Email',
+    language: 'Preferred Language',
+    platform: 'Platform',
+  },
+  nothing: 'Not told',
+  notLogged: (value: string) => `Not logged: ${value}`,
+  sureness: {
+    sure: 'Sure',
+    fairly: 'Fairly sure',
+    unsure: 'Not sure enough. A contact would get it as a suggestion, to be checked.',
+  },
+  fromHint: (hint: string) => `Told by the platform as ${hint}`,
+  fromWords: 'From the words',
+  wrong: 'It cannot be read.',
+  wrongField: (field: string) => `The fault is in ${field}.`,
+};
+
+export const handoffs = {
+  one: (name: string, bot: string | null) =>
+    bot === null ? `${name} was handed over` : `${name} was handed over by ${bot}`,
+  many: (n: number) => `${number(n)} people were handed over`,
+  view: 'View',
+  /** Of notifications, which other apps show too. */
+  title: 'New handoff',
+  titleOf: (name: string) => `New handoff: ${name}`,
+  titleMany: (n: number) => `${number(n)} new handoffs`,
+  by: (bot: string) => `by ${bot}`,
 };
 
 export const users = {
@@ -689,6 +790,25 @@ export const pwa = {
   otherVersion:
     'The app has been updated, and parts of this page are of the old version. Load it anew to go on; what you saved is kept.',
   reload: 'Reload',
+};
+
+export const notifications = {
+  title: 'Notifications',
+  switch: 'Notify me of handoffs',
+  hint: 'Also while the app is closed, on this device. What is sent to it holds nobody’s data.',
+  blocked:
+    'The browser blocks notifications of this app. Allow them in the settings of the browser for this page (often behind the sign beside the address), then try again.',
+  notAllowed: 'The browser has not been told yet whether it may. Try again and choose “Allow”.',
+  noService:
+    'The browser cannot reach its push service. Try again later; private windows and some browsers have none.',
+  notReady: 'The app is still being put on this device. Try again in a moment.',
+  missing: 'This browser cannot notify you. While the app is open, it still tells of handoffs.',
+  insecure: 'Notifications need a secure address (https), and this one is not.',
+  install:
+    'On an iPhone or iPad only the installed app can notify you: install it (see Install), open it from the home screen and turn this on there.',
+  offer: 'Be notified when a bot hands somebody over, also while the app is closed.',
+  turnOn: 'Turn on',
+  on: 'Notifications are on',
 };
 
 export const leaving = {

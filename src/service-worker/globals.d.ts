@@ -9,8 +9,9 @@ interface ServiceWorkerGlobalScopeEventMap {
   sync: SyncEvent;
 }
 
-/** What `outbox.ts` adds when it is run. */
-declare function sendUnsent(): Promise<void>;
-interface WorkerGlobalScope {
-  sendUnsent: typeof sendUnsent;
+/** What `background.ts` adds when it is run. */
+interface ServiceWorkerGlobalScope {
+  sendUnsent(): Promise<void>;
+  /** Fetches what a push was about, and shows its notification. */
+  announceHandoffs(): Promise<void>;
 }

@@ -5,8 +5,9 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { OUTBOX, SHARE_PATH, SKIP_WAITING, SYNC } from '#lib/pwa/messages.ts';
-import outbox from './outbox.ts?worker&url';
+import { OPEN, OUTBOX, SHARE_PATH, SKIP_WAITING, SYNC, type Open } from '#lib/pwa/messages.ts';
+import { contactOf, type Told } from '#lib/pwa/notification.ts';
+import background from './background.ts?worker&url';
 import { keepShared } from './shared-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -42,14 +43,37 @@ self.addEventListener('message', ({ data }: { data: unknown }) => {
 
 // Only a script that was run while installing can be run later. A start for a page does not pay for it.
 self.addEventListener('install', () => {
-  if ('sync' in self.registration) importScripts(outbox);
+  if ('sync' in self.registration || 'pushManager' in self.registration) importScripts(background);
 });
 self.addEventListener('sync', (event) => {
   if (event.tag !== OUTBOX) return;
   event.waitUntil(wakePages());
-  importScripts(outbox);
+  importScripts(background);
   event.waitUntil(self.sendUnsent());
 });
+
+// What is pushed says nothing but that there is something: it is fetched, and told of from the device's own store.
+self.addEventListener('push', (event) => {
+  event.waitUntil(wakePages());
+  importScripts(background);
+  event.waitUntil(self.announceHandoffs());
+});
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openApp(contactOf(event.notification.data as Told | null)));
+});
+
+/** Brings a page of the app to the front, or opens one, with a contact or with the list. */
+async function openApp(contact: string | null): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const page = pages.find(({ visibilityState }) => visibilityState === 'visible') ?? pages[0];
+  if (page === undefined) {
+    await self.clients.openWindow(contact === null ? '/' : `/?contact=${contact}`);
+    return;
+  }
+  page.postMessage({ type: OPEN, contact } satisfies Open);
+  await page.focus();
+}
 
 async function wakePages(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });

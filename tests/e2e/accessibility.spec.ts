@@ -85,6 +85,16 @@ async function tour({ page, list }: Device, look: (name: string) => Promise<void
   await bots.ready('Website bot').getByRole('button', { name: 'Done', exact: true }).click();
   await expect(bots.bot('Website bot')).toBeVisible();
   await look('Bots');
+  await bots.setUp('Website bot');
+  await look('the set-up of a bot');
+  await close('Set up Website bot');
+  await bots.settings('Website bot');
+  await look('the settings of a bot');
+  await close('Settings of Website bot');
+  await bots.sandbox.getByRole('button', { name: 'A correction', exact: true }).click();
+  await bots.sandbox.getByRole('button', { name: 'Try it', exact: true }).click();
+  await expect(bots.sandbox).toContainText('What would be logged');
+  await look('a handoff that was tried');
   await goTo(page, 'Users');
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await look('Invite');
@@ -124,7 +134,7 @@ for (const size of EVERY_SIZE)
     api,
     device,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await api.push(recordsOf(crowd(40)));
     const one = await device({ size });
     const found: Record<string, string[]> = {};

@@ -3,6 +3,7 @@ import { createApp } from '#server/app.ts';
 import { createAuth } from '#server/auth/auth.ts';
 import type { Config, Deps, Env } from '#server/context.ts';
 import type { LogFields } from '#server/log.ts';
+import { createPush } from '#server/push/push.ts';
 import type { Store } from '#server/store/store.ts';
 import { Me, type Role } from '#shared/protocol/account.ts';
 import { seededBytes } from './seeded.ts';
@@ -53,7 +54,7 @@ export interface TestServer {
 export async function testServer(options: ServerOptions = {}): Promise<TestServer> {
   const random = seededBytes(7);
   const logged: TestServer['logged'] = [];
-  const deps: Deps = {
+  const parts: Omit<Deps, 'push'> = {
     store: options.store ?? worstStore({ seed: 1, calm: true }),
     clock: options.now ?? (() => Date.now()),
     random,
@@ -72,6 +73,7 @@ export async function testServer(options: ServerOptions = {}): Promise<TestServe
       ...options.config,
     },
   };
+  const deps: Deps = { ...parts, push: createPush(parts, { loopback: true }) };
   const app = createApp(deps);
   // A second view of the same store, as another server process has it.
   const auth = createAuth(deps);

@@ -13,6 +13,7 @@ import { DeviceStore } from '../db/device-store.ts';
 import { storeName } from '../db/store-name.ts';
 import { ContactList } from '../list/contact-list.ts';
 import { SyncEngine, type EngineStatus } from '../sync/engine.ts';
+import type { LoadedRecord } from '../db/read.ts';
 import type { Phase } from '../sync/machine.ts';
 import { Transport } from '../sync/transport.ts';
 import type {
@@ -25,6 +26,7 @@ import type {
   SyncStatus,
   UnfinishedUpload,
 } from './data.ts';
+import type { HandedOver } from './handed-over.ts';
 import { HEAD_FORM, type Head } from './head.ts';
 import { inOneTab, isUploading, openTabs, type TabMessage, type Tabs } from './tabs.ts';
 import { note } from './timeline.ts';
@@ -39,6 +41,10 @@ const FOLLOW_EVERY = 700;
 const COUNT_EVERY = 500;
 /** How long a device must have been quiet before it is worth packing its store anew, in milliseconds. */
 const QUIET = 20_000;
+/** A handoff that comes in so much later is one to catch up with and no news, in milliseconds. */
+const NEWS = 120_000;
+/** So many changes at once are an upload or a catching up. */
+const MANY = 100;
 
 export interface ContactDataDeps {
   me: Me;
@@ -75,6 +81,8 @@ export class ContactData implements Data {
     complete: false,
     full: false,
   };
+  /** When this tab was first up to date, by the server's clock; null until then. */
+  #liveSince: Promise<number> | null = null;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
   #countAgain = false;
   #headTimer: ReturnType<typeof setTimeout> | undefined;
@@ -274,7 +282,9 @@ export class ContactData implements Data {
         const { n, records, deleted } = await this.#store.changedSince(this.#n);
         this.#n = n;
         if (records.length + deleted.length > 0) {
+          const news = await this.#newsIn(records);
           this.#list.update(records, deleted);
+          if (news.length > 0) this.#deps.emit({ type: 'handed_over', contacts: news });
           const arrived = this.#list.arrived();
           this.#deps.emit({ type: 'changed', ...arrived });
           this.#keepHead();
@@ -284,6 +294,15 @@ export class ContactData implements Data {
       });
     // A store that is being removed, or a tab that ends: there is nobody left to tell.
     this.#refreshing.catch(() => undefined);
+  }
+
+  /** The handoffs among changes that happened while this tab was up to date, a moment ago. */
+  async #newsIn(records: readonly LoadedRecord[]): Promise<HandedOver[]> {
+    if (this.#liveSince === null || records.length > MANY) return [];
+    const found = this.#list.handedOver(records);
+    if (found.length === 0) return [];
+    const since = Math.max(await this.#liveSince, (await this.#store.serverNow()) - NEWS);
+    return found.filter(({ at }) => at > since);
   }
 
   /** While a first sync runs the list follows in steps: each look at the store keeps the next page waiting. */
@@ -424,6 +443,7 @@ export class ContactData implements Data {
   #show(status: SyncStatus): void {
     if (this.#ended.signal.aborted) return;
     this.#status = status;
+    if (status.phase === 'live' && status.complete) this.#liveSince ??= this.#store.serverNow();
     if (this.#syncsHere) this.#tabs.post({ type: 'status', status });
     this.#deps.emit({ type: 'status', status });
   }

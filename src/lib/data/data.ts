@@ -3,6 +3,7 @@ import type { Edit } from '#shared/contact/edit.ts';
 import type { Language } from '#shared/contact/languages.ts';
 import type { Platform } from '#shared/contact/platforms.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
+import type { HandedOver } from './handed-over.ts';
 
 /** What the data worker of a tab does for its page: it holds the list, the device's store and the sync loop. */
 export interface Data {
@@ -61,6 +62,8 @@ export type DataEvent =
   | { type: 'changed'; arrived: number; newest: Row | null }
   /** Everything on the device is in memory: search now covers all of it. */
   | { type: 'loaded'; total: number }
+  /** Contacts were handed over just now. Not told of what a first sync or a later catching up brings. */
+  | { type: 'handed_over'; contacts: HandedOver[] }
   /** An edit of this device is gone because the contact was deleted elsewhere. */
   | { type: 'edit_lost'; name: string | null };
 

@@ -54,10 +54,14 @@ export function inOneTab(store: string, ended: AbortSignal, work: () => void): v
   locks.request(lockOf(store), { signal: ended }, held).catch(() => undefined);
 }
 
-/** Runs `work` if no tab syncs the store now, and none while it runs. Needs locks: the service worker always has them. */
-export async function unlessSynced(store: string, work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(lockOf(store), { ifAvailable: true }, async (lock) => {
+/**
+ * Runs `work` if no tab syncs the store now, and none while it runs; answers whether it ran. Needs locks: the service
+ * worker always has them.
+ */
+export async function unlessSynced(store: string, work: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request(lockOf(store), { ifAvailable: true }, async (lock) => {
     if (lock !== null) await work();
+    return lock !== null;
   });
 }
 

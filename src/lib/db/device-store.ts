@@ -7,6 +7,7 @@ import { applyLive, applyPage, type LostEdit, type Page } from './apply.ts';
 import { compact } from './compact.ts';
 import { getMeta, putMeta, read, SegmentIndex, type Context } from './context.ts';
 import { forgetSent } from './forget.ts';
+import { announcedUpTo, handedOverSince, markAnnounced, serverNow } from './handoffs.ts';
 import { beginHealing, finishHealing } from './heal.ts';
 import { acceptBatch, countWaiting, learnTime, nextBatch } from './outbox.ts';
 import type { Batch, Sent, Waiting } from './outbox.ts';
@@ -224,6 +225,24 @@ export class DeviceStore {
       complete: (await getMeta(tables, 'complete')) ?? false,
       epoch: (await getMeta(tables, 'epoch')) ?? 0,
     }));
+  }
+
+  /** Contacts that were handed over later than `since` and did not come in bulk. */
+  handedOverSince(since: number): Promise<ContactRecord[]> {
+    return handedOverSince(this.#context, since);
+  }
+
+  /** Now, as the server would say it: milliseconds since 1970. */
+  serverNow(): Promise<number> {
+    return serverNow(this.#context);
+  }
+
+  announcedUpTo(): Promise<number | null> {
+    return announcedUpTo(this.#context);
+  }
+
+  markAnnounced(at: number): Promise<void> {
+    return markAnnounced(this.#context, at);
   }
 
   /** How many contacts the device holds, copies included: for the progress of a first sync. */

@@ -98,6 +98,8 @@ export interface Meta {
   healing: { upTo: number };
   /** What the columns of files were taken for, by their headers; the newest last. */
   layouts: readonly (readonly [headers: string, fields: readonly (string | null)[]])[];
+  /** When the latest handoff was, by the server's clock, that a notification has told of. */
+  announced: number;
   /** The first rows of the order last used; written by `src/lib/data`, which alone knows their form. */
   head: unknown;
 }

@@ -1,6 +1,7 @@
 import { tagKey } from '#shared/contact/keys.ts';
 import { searchWords } from '#shared/contact/search.ts';
 import { EVERYTHING, type Query, type Row, type Shown } from '../data/data.ts';
+import { handedOver, type HandedOver } from '../data/handed-over.ts';
 import type { LoadedRecord } from '../db/read.ts';
 import { toEntry, toRow, type Entry } from './entry.ts';
 import { comparer, mergeSorted, placeIn } from './order.ts';
@@ -55,6 +56,12 @@ export class ContactList {
       entry.gone = true;
     }
     this.#putIn([...new Set(fresh.map((values) => this.#enter(values)))]);
+  }
+
+  /** Which of these contacts have been handed over later than the list knows. Asked before `update`. */
+  handedOver(records: readonly LoadedRecord[]): HandedOver[] {
+    const all = records.map(({ record }) => handedOver(record)).filter((one) => one !== null);
+    return all.filter(({ id, at }) => at > (this.#entries.get(id)?.handoffAt ?? 0));
   }
 
   /** These contacts no longer wait to be sent. */

@@ -13,6 +13,8 @@ export interface Entry extends Row {
   tagKeys: string[];
   /** Its place in the text index. */
   slot: number;
+  /** When it was last handed over, milliseconds since 1970; 0: never. */
+  handoffAt: number;
   /** It has been deleted since the list was last shown. */
   gone: boolean;
 }
@@ -36,6 +38,7 @@ export function toEntry({ record, unsent }: LoadedRecord): Entry {
     nameKey: name === null ? '' : fold(name),
     tagKeys: tags.map(tagKey),
     slot: -1,
+    handoffAt: contact.lastHandoffAt ?? 0,
     gone: false,
   };
 }
@@ -46,6 +49,7 @@ export const toRow = ({
   nameKey: _nameKey,
   tagKeys: _tagKeys,
   slot: _slot,
+  handoffAt: _handoffAt,
   gone: _gone,
   ...row
 }: Entry): Row => row;

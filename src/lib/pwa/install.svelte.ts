@@ -47,6 +47,6 @@ export class Install {
   }
 }
 
-// iPads call themselves Macs; only they have a touch screen.
-const isApple = ({ userAgent, maxTouchPoints }: Surroundings['navigator']): boolean =>
+/** Whether this is an iPhone or iPad. iPads call themselves Macs; only they have a touch screen. */
+export const isApple = ({ userAgent, maxTouchPoints }: Surroundings['navigator']): boolean =>
   /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Mac') && maxTouchPoints > 1);

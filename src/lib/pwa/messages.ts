@@ -7,6 +7,16 @@ export const SKIP_WAITING = 'SKIP_WAITING';
 /** The service worker says to its pages: now is a good time to sync. */
 export const SYNC = 'SYNC';
 
+/** The service worker says to a page: show this contact, or with null the list. Somebody pressed a notification. */
+export const OPEN = 'OPEN';
+export interface Open {
+  type: typeof OPEN;
+  contact: string | null;
+}
+/** Whether a message of the service worker is that one. */
+export const isOpen = (data: unknown): data is Open =>
+  typeof data === 'object' && data !== null && (data as Partial<Open>).type === OPEN;
+
 /** Where another app's share arrives (Web Share Target): the service worker answers it, no server sees it. */
 export const SHARE_PATH = '/share';
 

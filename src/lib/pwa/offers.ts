@@ -1,9 +1,11 @@
 import { untrack } from 'svelte';
 import type { Offer, Offers } from '../state/offers.svelte.ts';
-import { pwa as words, sync } from '../words.ts';
+import { notifications as notify, pwa as words, sync } from '../words.ts';
 import type { Install } from './install.svelte.ts';
+import type { Notifications } from './notifications.svelte.ts';
 
 const INSTALL = 'install';
+const NOTIFY = 'notify';
 
 /** Makes an offer unless somebody put it off on this device before; then Settings still has it. */
 function offerUntilPutOff(offers: Offers, storage: Storage, offer: Omit<Offer, 'dismissed'>): void {
@@ -30,5 +32,20 @@ export function offerInstall(
     } else if (way === 'insecure') {
       offerUntilPutOff(offers, storage, { key: 'insecure', text: sync.insecure });
     } else offers.withdraw(INSTALL);
+  });
+}
+
+/** Offers notifications where nobody has been asked about them. For an effect: it follows `notifications`. */
+export function offerNotifications(
+  notifications: Notifications,
+  offers: Offers,
+  storage: Storage,
+  turnOn: () => void,
+): void {
+  const { isNew } = notifications;
+  untrack(() => {
+    if (!isNew) return offers.withdraw(NOTIFY);
+    const action = { label: notify.turnOn, run: turnOn };
+    offerUntilPutOff(offers, storage, { key: NOTIFY, text: notify.offer, action });
   });
 }

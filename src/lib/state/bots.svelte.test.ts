@@ -22,7 +22,12 @@ test('a bot that is made is in the list, and its key is told', async () => {
     ['POST /api/bots', { id: 'b1', key: 'k', secret: 's' }, 201],
     ['GET /api/bots', { bots: [BOT] }],
   );
-  const made = await bots.make({ name: 'Website bot', platform: 'web', scopes: ['handoffs'] });
+  const made = await bots.make({
+    name: 'Website bot',
+    platform: 'web',
+    scopes: ['handoffs'],
+    trigger: 'handoff',
+  });
   expect(made).toEqual({ ok: true, value: { id: 'b1', key: 'k', secret: 's' } });
   expect(bots.list?.map(({ name }) => name)).toEqual(['Website bot']);
 });
@@ -49,12 +54,30 @@ test('the line for the terminal holds the key and a body that a shell leaves alo
 
 test('the address of a bot has the word of its form, and our own form for any other', () => {
   for (const [platform, word] of [
-    ['botlhale', 'botlhale'],
+    ['whatsapp', 'whatsapp'],
     ['plain', 'plain'],
-    ['whatsapp', 'plain'],
+    ['web', 'plain'],
     [null, 'plain'],
   ])
-    expect(addressOf('https://contacts.example.org', { id: 'b1', platform })).toBe(
+    expect(addressOf('https://contacts.example.org', { id: 'b1', platform, token: 't' })).toBe(
       `https://contacts.example.org/api/handoffs/${word}/b1`,
     );
+});
+
+test('the address ends in the token where the platform can send neither header nor signature', () => {
+  const bot = { id: 'b1', platform: 'chatlayer', token: 'unguessable' };
+  expect(addressOf('https://contacts.example.org', bot)).toBe(
+    'https://contacts.example.org/api/handoffs/chatlayer/b1/unguessable',
+  );
+});
+
+test('what is changed of a bot is in the list at once', async () => {
+  const { bots, calls } = server(
+    ['PATCH /api/bots/b1', null],
+    ['GET /api/bots', { bots: [{ ...BOT, name: 'Other bot', trigger: 'interaction' }] }],
+  );
+  const answer = await bots.change('b1', { name: 'Other bot', trigger: 'interaction' });
+  expect(answer.ok).toBe(true);
+  expect(calls).toEqual(['PATCH /api/bots/b1', 'GET /api/bots']);
+  expect(bots.list).toMatchObject([{ name: 'Other bot', trigger: 'interaction' }]);
 });

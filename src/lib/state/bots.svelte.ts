@@ -3,13 +3,22 @@ import type { Result } from '#shared/base/result.ts';
 import { ok } from '#shared/base/result.ts';
 import { PLATFORMS, isPlatform } from '#shared/contact/platforms.ts';
 import { Anything, type Api, type Problem } from '../api.ts';
-import { bots } from '../words.ts';
+import { BOT_PLATFORMS, isBotPlatform, platformOf } from '../bot-platforms.ts';
+
+export const TRIGGERS = ['handoff', 'interaction'] as const;
+/** When a contact is logged: when the bot gives up, or as soon as somebody writes. */
+export type Trigger = (typeof TRIGGERS)[number];
 
 const Bot = z.object({
   id: z.string(),
   name: z.string(),
   platform: z.nullish(z.string()),
   scopes: z.optional(z.array(z.string())),
+  trigger: z.optional(z.enum(TRIGGERS)),
+  /** Whether the platform's own secret has been entered. */
+  hasPlatformSecret: z.optional(z.boolean()),
+  /** Ends the address where a platform can send no header; the verify token of others. */
+  token: z.optional(z.string()),
   createdAt: z.optional(z.number()),
   lastHandoffAt: z.nullish(z.number()),
   lastContactId: z.nullish(z.string()),
@@ -21,31 +30,38 @@ const Credentials = z.object({ id: z.string(), key: z.string(), secret: z.string
 /** Told once, when the bot is made. */
 export type Credentials = z.infer<typeof Credentials>;
 
-/** The forms of handoffs that have an address of their own, by its word. */
-export const FORMS = { plain: bots.formPlain, botlhale: 'Botlhale AI' } as const;
-export type Form = keyof typeof FORMS;
-const isForm = (platform: string): platform is Form => Object.hasOwn(FORMS, platform);
-
 /** What a key may do. */
 export type Scope = 'handoffs' | 'contacts';
 
-/** What an admin says of a new bot. `platform`: a form, or where a bot that sends our own form speaks with people. */
-export interface NewBot {
+/** What an admin may change of a bot. */
+export interface BotSettings {
   name: string;
+  trigger: Trigger;
+  /** The platform's own secret; absent: as it was. */
+  platformSecret?: string;
+}
+
+/** What an admin says of a new bot. `platform`: one of `BOT_PLATFORMS`, or where a bot that sends our own form speaks with people. */
+export interface NewBot extends BotSettings {
   platform: string;
   scopes: Scope[];
 }
 
 /** What a bot sends, in words. */
 export function senderOf(platform: string): string {
-  if (isForm(platform)) return FORMS[platform];
+  if (isBotPlatform(platform)) return BOT_PLATFORMS[platform].name;
   return isPlatform(platform) ? PLATFORMS[platform].name : platform;
 }
 
 /** Where a platform sends the handoffs of a bot. */
-export function addressOf(origin: string, { id, platform }: Pick<Bot, 'id' | 'platform'>): string {
-  const form: Form = platform && isForm(platform) ? platform : 'plain';
-  return `${origin}/api/handoffs/${form}/${id}`;
+export function addressOf(
+  origin: string,
+  { id, platform, token }: Pick<Bot, 'id' | 'platform' | 'token'>,
+): string {
+  const form = isBotPlatform(platform) ? platform : 'plain';
+  const address = `${origin}/api/handoffs/${form}/${id}`;
+  const needsToken = platformOf(platform).proof === 'address' && token !== undefined;
+  return needsToken ? `${address}/${token}` : address;
 }
 
 /** The bots of the organisation, for its admins. */
@@ -75,13 +91,21 @@ export class Bots {
     return answer;
   }
 
+  async change(id: string, settings: BotSettings): Promise<Result<unknown, Problem>> {
+    const answer = await this.#api.call('PATCH', pathOf(id), Anything, settings);
+    if (answer.ok) await this.refresh();
+    return answer;
+  }
+
   /** Its key stops working at once. */
   async revoke(id: string): Promise<Result<unknown, Problem>> {
-    const answer = await this.#api.call('DELETE', `/api/bots/${encodeURIComponent(id)}`, Anything);
+    const answer = await this.#api.call('DELETE', pathOf(id), Anything);
     if (answer.ok) this.#list = this.#list?.filter((bot) => bot.id !== id) ?? null;
     return answer;
   }
 }
+
+const pathOf = (id: string): string => `/api/bots/${encodeURIComponent(id)}`;
 
 const SAMPLE = JSON.stringify({
   conversation: [

@@ -1,11 +1,12 @@
 import type { App } from '../app-context.ts';
 import { forgetSharedFile } from '../pwa/given-files.ts';
+import { endNotifications } from '../pwa/push-browser.ts';
 import { Drafts } from './drafts.ts';
 import type { Farewell } from './session.svelte.ts';
 
 /**
  * Signs out of this device. `keep` leaves what is on it for the next sign-in of the same person; else all of it goes,
- * drafts too. `why` is told on the sign-in page.
+ * drafts too. In both cases it is notified no more. `why` is told on the sign-in page.
  */
 export async function leave(
   { session, data }: Pick<App, 'session' | 'data'>,
@@ -14,6 +15,7 @@ export async function leave(
   if (session.me === null) return;
   if (!keep) new Drafts(localStorage, session.me).forgetAll();
   await forgetSharedFile();
+  await endNotifications();
   // A store that is broken must not keep anybody signed in.
   await (keep ? data.close() : data.clear()).catch(() => undefined);
   await session.signOut(why);

@@ -21,11 +21,12 @@ export class Notices {
     return this.#last;
   }
 
-  say(text: string, action?: Notice['action']): void {
+  say(text: string, action?: Notice['action']): Notice {
     const notice: Notice = action === undefined ? { text } : { text, action };
     this.#shown = [...this.#shown.slice(1 - MOST), notice];
     this.#last = text;
     setTimeout(() => this.close(notice), SHOWN_FOR);
+    return notice;
   }
 
   close(notice: Notice): void {

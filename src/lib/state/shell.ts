@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { Install } from '../pwa/install.svelte.ts';
+import type { Notifications } from '../pwa/notifications.svelte.ts';
+import type { Handoffs } from './handoffs.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import type { Offers } from './offers.svelte.ts';
 import type { SyncState } from './sync-state.svelte.ts';
@@ -11,8 +13,11 @@ export interface Shell {
   offers: Offers;
   sync: SyncState;
   uploads: Uploads;
+  handoffs: Handoffs;
   /** Whether and how the app can be installed here. */
   install: Install;
+  /** Whether this device is notified of handoffs. */
+  notifications: Notifications;
 }
 
 export const [getShell, setShell] = createContext<Shell>();

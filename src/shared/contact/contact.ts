@@ -16,12 +16,14 @@ import { isPlatform, type Platform } from './platforms.ts';
 export const SOURCES = ['handoff', 'manual', 'upload', 'api'] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** Something that happened with a contact: now always a handoff. */
+/** Something that happened with a contact. */
 export interface TimelineEvent {
   id: string;
   /** Milliseconds since 1970. */
   at: number;
   bot: string;
+  /** A message to the bot that was no handoff; absent: a handoff. */
+  kind?: 'interaction';
   platform: Platform;
   /** What was understood, and the words that it was understood from; `unsure`: it is not sure enough to count. */
   found: Partial<Record<Field, { value: string; quote?: string; unsure?: boolean }>>;
