@@ -106,7 +106,7 @@ function platformOf({ bot, platform: address }: Raw, { platform }: Extraction): 
 export function createCountryOf({
   store,
   clock,
-}: Deps): (organisationId: string) => Promise<CountryCode> {
+}: Pick<Deps, 'store' | 'clock'>): (organisationId: string) => Promise<CountryCode> {
   const organisations = documents<{ country?: string }>(() => systemOf(store), 'organisation');
   const known = new Map<string, { at: number; country: CountryCode }>();
   return async (organisationId) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Envelope } from '../../server/handoff/envelope.ts';
-import { extract } from '../../server/handoff/extract/extract.ts';
-import { settled } from '../../server/handoff/extract/extraction.ts';
+import { Envelope } from '#server/handoff/envelope.ts';
+import { extract } from '#server/handoff/extract/extract.ts';
+import { settled } from '#server/handoff/extract/extraction.ts';
 
 export const SCORED_FIELDS = ['name', 'phone', 'email'] as const;
 export type ScoredField = (typeof SCORED_FIELDS)[number];
