@@ -1,5 +1,6 @@
 import type { Page, Worker } from 'playwright';
 import type { Bench, Row } from '../support/figure.ts';
+import { makeBot } from '../support/bots.ts';
 import { contacts } from '../support/contacts.ts';
 import { startDevice, type Place } from '../support/device.ts';
 import { startServer, type Server } from '../support/server.ts';
@@ -132,16 +133,6 @@ const watchEvents = (page: Page): Promise<void> =>
     };
     await new Promise((resolve) => (source.onopen = resolve));
   });
-
-async function makeBot({ origin, cookie }: Server): Promise<string> {
-  const answer = await fetch(`${origin}/api/bots`, {
-    method: 'POST',
-    headers: { cookie, origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Bench bot' }),
-  });
-  if (!answer.ok) throw new Error(`bots: ${answer.status}`);
-  return ((await answer.json()) as { key: string }).key;
-}
 
 function handOver({ origin }: Server, key: string, n: number): Promise<Response> {
   const number = `+2783${String(1_000_000 + n)}`;

@@ -9,10 +9,10 @@ export interface Series {
 
 /** A line of the table. */
 export interface Row extends Series {
-  unit: 'ms' | 'MB' | 'kB' | 'round trips';
+  unit: 'ms' | 'MB' | 'kB' | 'round trips' | '/s';
   /** What is to be reached: a number in the unit, or so many times the floor. */
-  target?: { most: number } | { timesFloor: number };
-  /** What it could not be less than, measured in the same run. */
+  target?: { most: number } | { least: number } | { timesFloor: number };
+  /** What it could not be better than, measured in the same run. */
   floor?: Series;
 }
 

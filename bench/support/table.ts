@@ -20,16 +20,16 @@ export function table(rows: readonly Row[]): string {
 function cells(row: Row): string[] {
   const { what, unit, values, target, floor } = row;
   const middle = median(values);
-  const most = mostOf(row);
+  const reached = isReached(row);
   return [
     what,
     target === undefined
       ? ''
-      : 'most' in target
-        ? `${target.most} ${unit}`
-        : `${target.timesFloor} x floor`,
+      : 'timesFloor' in target
+        ? `${target.timesFloor} x floor`
+        : `${'most' in target ? target.most : target.least} ${unit}`,
     `${spread(values)} ${unit}`,
-    most === null ? '' : middle <= most ? 'reached' : 'missed',
+    reached === null ? '' : reached ? 'reached' : 'missed',
     floor === undefined ? '' : `${spread(floor.values)} ${unit}, ${floor.what}`,
     floor === undefined || Math.min(middle, median(floor.values)) <= 0
       ? ''
@@ -37,10 +37,12 @@ function cells(row: Row): string[] {
   ];
 }
 
-function mostOf({ target, floor }: Row): number | null {
+function isReached({ values, target, floor }: Row): boolean | null {
+  const middle = median(values);
   if (target === undefined) return null;
-  if ('most' in target) return target.most;
-  return floor === undefined ? null : target.timesFloor * median(floor.values);
+  if ('most' in target) return middle <= target.most;
+  if ('least' in target) return middle >= target.least;
+  return floor === undefined ? null : middle <= target.timesFloor * median(floor.values);
 }
 
 function spread(values: readonly number[]): string {
