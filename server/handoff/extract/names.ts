@@ -105,7 +105,9 @@ export function namesIn(
   function* places(): Iterable<Place> {
     yield* openedPlaces(turn, line, said);
     yield* gluedPlaces(turn, line, foreign);
-    yield* freePlaces(turn, line, said);
+    // What a bot says of itself it says with an opener.
+    if (turn.isUser) yield* freePlaces(turn, line, said);
+    else yield* closedPlaces(turn, line);
   }
   for (const place of places()) {
     const run = runAt(place.line, place.at, place.sure);

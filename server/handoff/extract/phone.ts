@@ -101,14 +101,10 @@ function hear(
     }
     const found = phonesIn(turn, tokens, digits, rules);
     // "to Peter Njoroge 0711…": it is his.
-    const foreign = foreignNames(turn, tokens, rules);
-    for (const of of found)
-      if (
-        of.standing === 'bare' &&
-        !of.answers &&
-        foreign.some((name) => isRightAfter(turn, name, of))
-      )
-        of.standing = 'other';
+    const loose = found.filter((of) => of.standing === 'bare' && !of.answers);
+    const foreign = loose.length > 0 ? foreignNames(turn, tokens, rules) : [];
+    for (const of of loose)
+      if (foreign.some((name) => isRightAfter(turn, name, of))) of.standing = 'other';
     if (found.length === 2 && rules.second.in(turn.words)) prefer(found[1]);
     notThis ||= found.length === 0 && rules.notThis.in(turn.words);
     const whole: PhoneCandidate | null =

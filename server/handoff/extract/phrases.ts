@@ -47,15 +47,25 @@ export const wordsWithin = (words: readonly Word[], from: number, to = Infinity)
 // The words of a phrase, as `wordsOf` parts them.
 const PIECE = /[\p{L}\p{M}*][\p{L}\p{M}'*]*|\d+/gu;
 
+/** By set: where its phrases stand. */
+type Marks = Map<number, Span[]>;
+
 interface Node {
   /** The sets of which a phrase ends here. */
   ends: number[];
   next: Map<string, Node>;
-  /** What follows words with a `*`: their beginning, what is within them, their end. */
-  wild: [begins: string, within: string, ends: string, Node][];
+  /** What follows words with a `*`: by the letter they begin with, else by the one they end with, else the others. */
+  wild: { first: Map<string, Wild[]>; last: Map<string, Wild[]>; others: Wild[] } | null;
 }
 
-const node = (): Node => ({ ends: [], next: new Map(), wild: [] });
+interface Wild {
+  begins: string;
+  within: string;
+  ends: string;
+  then: Node;
+}
+
+const node = (): Node => ({ ends: [], next: new Map(), wild: null });
 
 /**
  * Sets of phrases of whole words, all found in one pass over a text. `*` stands for any letters of a word, or alone for any
@@ -63,7 +73,7 @@ const node = (): Node => ({ ends: [], next: new Map(), wild: [] });
  */
 export class Lexicon {
   readonly #root = node();
-  readonly #marks = new WeakMap<readonly Word[], Span[][]>();
+  readonly #marks = new WeakMap<readonly Word[], Marks>();
   #sets = 0;
 
   /** Adds a set of phrases. */
@@ -78,20 +88,22 @@ export class Lexicon {
   }
 
   /** Where the phrases of each set stand: the leftmost first, of several there the longest, none over another. */
-  marks(words: readonly Word[]): Span[][] {
+  marks(words: readonly Word[]): Marks {
     const known = this.#marks.get(words);
     if (known) return known;
-    const marks: Span[][] = Array.from({ length: this.#sets }, () => []);
+    const marks: Marks = new Map();
     const sizes = new Map<number, number>();
-    for (const [i, { start }] of words.entries()) {
-      sizes.clear();
+    for (let i = 0; i < words.length; i++) {
       collect(this.#root, words, i, 0, sizes);
+      if (sizes.size === 0) continue;
+      const { start } = words[i] as Word;
       for (const [set, size] of sizes) {
-        const found = marks[set] as Span[];
-        const last = found.at(-1);
-        if (last === undefined || last.end <= start)
-          found.push({ start, end: (words[i + size - 1] as Word).end });
+        const span = { start, end: (words[i + size - 1] as Word).end };
+        const found = marks.get(set);
+        if (found === undefined) marks.set(set, [span]);
+        else if ((found.at(-1) as Span).end <= start) found.push(span);
       }
+      sizes.clear();
     }
     this.#marks.set(words, marks);
     return marks;
@@ -101,7 +113,9 @@ export class Lexicon {
   isWord(lower: string, set: number): boolean {
     const next = this.#root.next.get(lower);
     if (next?.ends.includes(set) === true) return true;
-    return this.#root.wild.some((wild) => wild[3].ends.includes(set) && matches(lower, wild));
+    let is = false;
+    eachWild(this.#root, lower, ({ then }) => (is ||= then.ends.includes(set)));
+    return is;
   }
 }
 
@@ -115,10 +129,11 @@ export class Phrases {
   }
 
   /** Every place where a phrase stands. */
-  all(text: readonly Word[] | Part): Span[] {
-    const { words, from, to } = 'words' in text ? text : { words: text, from: 0, to: Infinity };
-    const found = this.#lexicon.marks(words)[this.#set] ?? [];
-    return found.filter(({ start, end }) => start >= from && end <= to);
+  all(text: readonly Word[] | Part): readonly Span[] {
+    const isPart = 'words' in text;
+    const found = this.#lexicon.marks(isPart ? text.words : text).get(this.#set);
+    if (found === undefined) return NOWHERE;
+    return isPart ? found.filter(({ start, end }) => start >= text.from && end <= text.to) : found;
   }
 
   /** Whether a phrase stands there. */
@@ -144,6 +159,8 @@ export class Phrases {
   }
 }
 
+const NOWHERE: readonly Span[] = [];
+
 function step(at: Node, word: string): Node {
   if (!word.includes('*')) {
     const next = at.next.get(word) ?? node();
@@ -151,12 +168,36 @@ function step(at: Node, word: string): Node {
     return next;
   }
   const parts = word.split('*');
-  const wild = [parts[0] ?? '', parts.slice(1, -1).join(''), parts.at(-1) ?? ''] as const;
-  const known = at.wild.find((of) => wild.every((part, i) => of[i] === part));
-  if (known) return known[3];
-  const next = node();
-  at.wild.push([...wild, next]);
-  return next;
+  const [begins = '', ends = ''] = [parts[0], parts.at(-1)];
+  const within = parts.slice(1, -1).join('');
+  at.wild ??= { first: new Map(), last: new Map(), others: [] };
+  const list = begins
+    ? listIn(at.wild.first, begins.charAt(0))
+    : ends
+      ? listIn(at.wild.last, ends.charAt(ends.length - 1))
+      : at.wild.others;
+  const known = list.find((of) => of.begins === begins && of.within === within && of.ends === ends);
+  if (known) return known.then;
+  const then = node();
+  list.push({ begins, within, ends, then });
+  return then;
+}
+
+function listIn(lists: Map<string, Wild[]>, key: string): Wild[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+const NONE: readonly Wild[] = [];
+
+/** Calls back for each word with a `*` that a word is. */
+function eachWild({ wild }: Node, lower: string, found: (wild: Wild) => void): void {
+  if (wild === null) return;
+  for (const one of wild.first.get(lower.charAt(0)) ?? NONE) if (matches(lower, one)) found(one);
+  for (const one of wild.last.get(lower.charAt(lower.length - 1)) ?? NONE)
+    if (matches(lower, one)) found(one);
+  for (const one of wild.others) if (matches(lower, one)) found(one);
 }
 
 /** The size of the longest phrase of each set that begins at a word. */
@@ -172,11 +213,11 @@ function collect(
   if (word === undefined || (size > 0 && !word.joins)) return;
   const next = at.next.get(word.lower);
   if (next) collect(next, words, i + 1, size + 1, sizes);
-  for (const wild of at.wild)
-    if (matches(word.lower, wild)) collect(wild[3], words, i + 1, size + 1, sizes);
+  if (at.wild !== null)
+    eachWild(at, word.lower, ({ then }) => collect(then, words, i + 1, size + 1, sizes));
 }
 
-const matches = (lower: string, [begins, within, ends]: Node['wild'][number]): boolean =>
+const matches = (lower: string, { begins, within, ends }: Wild): boolean =>
   lower.length >= begins.length + ends.length &&
   lower.startsWith(begins) &&
   lower.endsWith(ends) &&

@@ -2,10 +2,13 @@ import type { Language } from '#shared/contact/languages.ts';
 import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language.ts';
+import type { Likeness } from './runs.ts';
 import { Lexicon, type Phrases } from './phrases.ts';
 
 /** What is known of the languages of one conversation, ready to be looked up. */
 export interface Rules {
+  /** What words were found to be like, by their text: a memo that `likeness` keeps. */
+  likes: Map<string, Likeness>;
   strong: Phrases;
   weak: Phrases;
   copula: Phrases;
@@ -144,11 +147,13 @@ function compile(data: readonly LanguageData[]): Rules {
   const find = (pick: (of: LanguageData) => readonly string[]) => lexicon.add(all(pick));
   const map = <T>(pick: (of: LanguageData) => Readonly<Record<string, T>>) =>
     new Map(data.flatMap((of) => Object.entries(pick(of))));
+  const own = data.map((of) => [of, new Set(of.words)] as const);
   // A word of the language that is spoken is no name because it is one in English.
   const isWordOf = (word: string, besides: LanguageData) =>
-    data.some((of) => of !== besides && of.code !== 'en' && of.words.includes(word));
+    own.some(([of, words]) => of !== besides && of.code !== 'en' && words.has(word));
   const english = new Set(LANGUAGE_DATA.en.words);
   return {
+    likes: new Map(),
     strong: find(({ name }) => name.strong),
     weak: find(({ name }) => name.weak),
     copula: find(({ name }) => name.copula),
@@ -170,8 +175,8 @@ function compile(data: readonly LanguageData[]): Rules {
     words: set(({ words }) => words),
     namesToo: new Set(data.flatMap((of) => of.namesToo.filter((word) => !isWordOf(word, of)))),
     wordNames: new Set(
-      data.flatMap(({ words, names }) =>
-        names.filter((name) => words.includes(name) || english.has(name)),
+      own.flatMap(([{ names }, words]) =>
+        names.filter((name) => words.has(name) || english.has(name)),
       ),
     ),
     names: everyName(),

@@ -28,6 +28,16 @@ const LEAST_LETTERS = 3;
 /** What a word may be in a name. */
 export function likeness(token: Token, rules: Rules): Likeness {
   if (token.kind !== 'word') return 'word';
+  const known = rules.likes.get(token.text);
+  if (known !== undefined) return known;
+  const like = likenessOf(token, rules);
+  if (rules.likes.size >= MOST_LIKES) rules.likes.clear();
+  rules.likes.set(token.text, like);
+  return like;
+}
+const MOST_LIKES = 20_000;
+
+function likenessOf(token: Token, rules: Rules): Likeness {
   const { lower, text } = token;
   if (rules.titles.has(lower)) return 'title';
   if (rules.particles.has(lower)) return 'particle';
@@ -88,11 +98,13 @@ export const lineOf = (tokens: readonly Token[], rules: Rules): Line => ({
 });
 
 /** Whether a clause begins with a token. */
-export const beginsClause = ({ tokens }: Line, i: number): boolean =>
-  i === 0 ||
-  CLAUSE.test((tokens[i] as Token).gap) ||
-  (tokens[i - 1] as Token).kind === 'contact' ||
-  ((tokens[i - 1] as Token).kind === 'digits' && (tokens[i] as Token).gap !== '');
+export function beginsClause({ tokens }: Line, i: number): boolean {
+  if (i === 0) return true;
+  const { gap } = tokens[i] as Token;
+  const { kind } = tokens[i - 1] as Token;
+  if (kind === 'contact' || (kind === 'digits' && gap !== '')) return true;
+  return gap !== ' ' && CLAUSE.test(gap);
+}
 const CLAUSE = /[,.;:|/\n()!?–—•*"“”~]|\p{Extended_Pictographic}|\s-\s|^-\s/u;
 
 /** Whether a clause ends before a token. */

@@ -78,4 +78,5 @@ export interface Span {
 }
 
 /** Whether a gap ends a sentence. */
-export const endsSentence = (gap: string): boolean => /[!?\n;]|\.\s|\.$/.test(gap);
+export const endsSentence = (gap: string): boolean =>
+  gap !== ' ' && gap !== '' && /[!?\n;]|\.\s|\.$/.test(gap);
