@@ -8,7 +8,7 @@ import { offlineUpload } from './figures/offline-upload.ts';
 import { reopen, reopenSlowly } from './figures/reopen.ts';
 import { search } from './figures/search.ts';
 import { slowNetwork } from './figures/slow-network.ts';
-import { extraction, throughput } from './figures/throughput.ts';
+import { extraction, lookup, throughput } from './figures/throughput.ts';
 import { upload } from './figures/upload.ts';
 import { startBare } from './support/bare.ts';
 import { contacts } from './support/contacts.ts';
@@ -25,6 +25,7 @@ const FIGURES: Record<string, Figure> = {
   search,
   handoff,
   throughput,
+  lookup,
   extraction,
   upload,
   'offline-upload': offlineUpload,

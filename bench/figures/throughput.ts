@@ -7,7 +7,7 @@ import { extract } from '#server/handoff/extract/extract.ts';
 import type { Bench, Row } from '../support/figure.ts';
 import { makeBot } from '../support/bots.ts';
 import { startServer } from '../support/server.ts';
-import { median } from '../support/statistics.ts';
+import { median, quantile } from '../support/statistics.ts';
 
 const CONNECTIONS = 32;
 const SECONDS = 8;
@@ -78,6 +78,39 @@ async function startInsert(): Promise<{ origin: string; stop: () => void }> {
   process.once('exit', () => child.kill());
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { origin: `http://127.0.0.1:${line}`, stop: () => child.kill() };
+}
+
+const LOOKUPS = 1_000;
+
+/** How long a bot waits for "is this number in the list", with 100,000 contacts. */
+export async function lookup({ runs, reading }: Bench): Promise<Row[]> {
+  const server = await reading(100_000);
+  const key = await makeBot(server);
+  const ask = async (n: number) => {
+    const started = performance.now();
+    const answer = await fetch(`${server.origin}/api/lookup`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ phone: `+2782${String(1_000_000 + n)}` }),
+    });
+    if (!answer.ok) throw new Error(`lookup: ${answer.status}`);
+    await answer.arrayBuffer();
+    return performance.now() - started;
+  };
+  const all: number[][] = [];
+  for (let run = 0; run <= runs; run++) {
+    const times: number[] = [];
+    for (let n = 0; n < LOOKUPS; n++) times.push(await ask(n * 7));
+    if (run > 0) all.push(times);
+  }
+  return [
+    {
+      what: 'look-up among 100,000 contacts, p95',
+      unit: 'ms',
+      values: all.map((times) => quantile(times, 0.95)),
+      target: { most: 10 },
+    },
+  ];
 }
 
 const MESSAGES = 20;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Envelope } from '../envelope.ts';
 import { extract } from './extract.ts';
+import { settled } from './extraction.ts';
 import { masked } from './numbers.ts';
 
 const MEGABYTE = 1_000_000;
@@ -125,4 +126,46 @@ test('Identity and card numbers are covered up, telephone numbers stay', () => {
   expect(masked('on 2026-11-22 08:33 call 082 123 4567')).toBe(
     'on 2026-11-22 08:33 call 082 123 4567',
   );
+});
+
+test('Ten thousand messages are read in seconds, the last words of the user among them', () => {
+  const filler = { sender: 'user', message: 'it is about order 4471023398 from the 12/11/2026' };
+  const conversation = [
+    ...Array.from({ length: 9_999 }, () => filler),
+    { sender: 'user', message: 'My name is Thandi Nkosi, 082 123 4567' },
+  ];
+  const started = performance.now();
+  const { name, phone } = extract(Envelope.parse({ conversation }));
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect([name?.value, phone?.value]).toEqual(['Thandi Nkosi', '+27821234567']);
+});
+
+test('Direction marks and zero-width signs around names, numbers and addresses change nothing', () => {
+  const plain = 'My name is Thandi Nkosi, my number is 082 123 4567, thandi@nkosi.co.za';
+  for (const mark of [
+    '\u200b',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202c',
+    '\u2066',
+    '\u2069',
+    '\ufeff',
+  ]) {
+    const message = plain.replace(/(?<= )|(?=,)|$/g, mark);
+    const { name, phone, email } = extract(
+      Envelope.parse({ conversation: [{ sender: 'user', message }] }),
+    );
+    expect([name?.value, phone?.value, email?.value]).toEqual([
+      'Thandi Nkosi',
+      '+27821234567',
+      'thandi@nkosi.co.za',
+    ]);
+  }
+});
+
+test('What is written from right to left is read without a name or a number in it', () => {
+  const message = '\u05e9\u05dc\u05d5\u05dd, \u0645\u0631\u062d\u0628\u0627 082 123 4567';
+  const { name, phone } = extract(Envelope.parse({ conversation: [{ sender: 'user', message }] }));
+  expect([settled(name), settled(phone)]).toEqual([null, '+27821234567']);
 });

@@ -201,9 +201,8 @@ function wordsAfter(
   if (endsSentence(lead)) return [];
   const words = wordsWithin(turn.words, first.start);
   const opens =
-    COPULAS.has(first.lower) ||
+    rules.after.has(first.lower) ||
     lead.includes('(') ||
-    AFTERWORDS.has(first.lower) ||
     rules.copula.leads(words) ||
     rules.not.leads(words) ||
     (!lead.includes(',') && (past.leads(words) || stale.leads(words)));
@@ -213,17 +212,13 @@ function wordsAfter(
     if (token.kind !== 'word') break;
     if (
       found.length > 0 &&
-      (/[,)(]/.test(token.gap) || endsSentence(token.gap) || STOPS.has(token.lower))
+      (/[,)(]/.test(token.gap) || endsSentence(token.gap) || rules.turns.isWord(token.lower))
     )
       break;
     found.push(token);
   }
   return found;
 }
-
-const COPULAS = new Set("is was that's thats isn't its it's which that are belongs".split(' '));
-const AFTERWORDS = new Set(['as', 'being', 'doesn', "doesn't", 'anymore']);
-const STOPS = new Set(['and', 'but', 'please', 'so', 'because', 'call', 'thanks', 'if', 'or']);
 
 /** The first token that begins at or after a place; their number if none does. */
 export function firstAtOrAfter(tokens: readonly Token[], offset: number): number {

@@ -146,7 +146,7 @@ function correctEmail(
   const last = emails.at(-1);
   const base = last?.email ?? told;
   if (base === undefined || last?.turn === turn || turn.text.length > 120) return;
-  const email = otherEnding(base, turn, rules) ?? otherPart(base, turn);
+  const email = otherEnding(base, turn, rules) ?? otherPart(base, turn, rules);
   if (email === null) return;
   emails.push({
     ...{ email, turn, start: 0, end: turn.text.length, standing: 'own', answers: true },
@@ -170,17 +170,28 @@ function otherEnding(base: string, turn: Turn, rules: Rules): string | null {
   return says ? parseEmail(base.slice(0, -was.length) + now) : null;
 }
 
-function otherPart(base: string, turn: Turn): string | null {
-  const but = NOT_BUT.exec(turn.lower);
-  const that = but ? null : NOT_THAT.exec(turn.lower);
-  const [now, old] = but ? [but[2], but[1]] : [that?.[1], that?.[2]];
-  if (now === undefined || old === undefined) return null;
-  const strip = (text: string) => text.replace(/^\.+|[.,]+$/g, '');
-  const [was, is] = [strip(old), strip(now)];
-  const at = base.lastIndexOf(was);
-  if (was === '' || at < 0 || (was.length < 3 && base.indexOf(was) !== at)) return null;
-  return parseEmail(base.slice(0, at) + is + base.slice(at + was.length));
+/** The address with one part in the place of another: "gmail not hotmail", "not hotmail but gmail". */
+function otherPart(base: string, { lower, words }: Turn, rules: Rules): string | null {
+  for (const { start, end } of rules.not.all(words)) {
+    const old = strip(FIRST_PART.exec(lower.slice(end))?.[1]);
+    const now = [
+      strip(LAST_PART.exec(lower.slice(0, start))?.[1]),
+      strip(NEXT_PART.exec(lower.slice(end))?.[1]),
+    ];
+    const at = old === '' ? -1 : base.lastIndexOf(old);
+    if (at < 0 || (old.length < 3 && base.indexOf(old) !== at)) continue;
+    for (const part of now) {
+      // A provider's name is a common word to us, and a part of an address here.
+      if (part === '' || part === old || rules.not.isWord(part)) continue;
+      const email = parseEmail(base.slice(0, at) + part + base.slice(at + old.length));
+      if (email !== null) return email;
+    }
+  }
+  return null;
 }
 
-const NOT_THAT = /([\p{L}\p{N}._-]+),?\s+(?:and\s)?(?:not|instead of|nie)\s+([\p{L}\p{N}._-]+)/u;
-const NOT_BUT = /\bnot\s+([\p{L}\p{N}._-]+?),?\s+(?:but|it's|its|rather)\s+([\p{L}\p{N}._-]+)/u;
+const strip = (part = ''): string => part.replace(/^\.+|[.,]+$/g, '');
+const FIRST_PART = /^\s{0,3}([\p{L}\p{N}._-]{1,80})/u;
+const LAST_PART = /([\p{L}\p{N}._-]{1,80})[,\s]{0,3}(?:\p{L}{1,3}\s)?$/u;
+const NEXT_PART =
+  /^\s{0,3}[\p{L}\p{N}._-]{1,80}[,\s]{1,3}(?:[\p{L}']{1,6}\s)?([\p{L}\p{N}._-]{1,80})/u;

@@ -48,6 +48,7 @@ export interface Rules {
   stale: Phrases;
   second: Phrases;
   notThis: Phrases;
+  after: ReadonlySet<string>;
   turns: Phrases;
   digits: ReadonlyMap<string, string>;
   tens: ReadonlyMap<string, string>;
@@ -198,6 +199,7 @@ function compile(data: readonly LanguageData[]): Rules {
     stale: find(({ number }) => number.stale),
     second: find(({ number }) => number.second),
     notThis: find(({ number }) => number.notThis),
+    after: set(({ number }) => number.after),
     turns: find(({ number }) => number.turns),
     digits: map(({ number }) => number.digits),
     tens: map(({ number }) => number.tens),

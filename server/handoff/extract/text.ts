@@ -25,6 +25,8 @@ export const readable = (message: string): string =>
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu;
 
+const HIDDEN = /\p{Cf}/gu;
+
 /** The words and figures of a readable message. */
 export function tokenise(text: string): Token[] {
   const lower = text.toLowerCase();
@@ -33,7 +35,9 @@ export function tokenise(text: string): Token[] {
   const found: Token[] = [];
   let end = 0;
   for (const { 0: word, index: start } of text.matchAll(TOKEN)) {
-    const gap = text.slice(end, start);
+    const between = text.slice(end, start);
+    // Direction marks and zero-width signs are not there.
+    const gap = between === ' ' ? between : between.replace(HIDDEN, '');
     end = start + word.length;
     const small = isAligned ? lower.slice(start, end) : word.toLowerCase();
     const kind = isFigure(word.charCodeAt(0)) ? 'digits' : 'word';
@@ -55,7 +59,7 @@ export function withContacts(
   const found: Token[] = [];
   let end = 0;
   const push = (token: Omit<Token, 'gap'>) => {
-    found.push({ ...token, gap: text.slice(end, token.start) });
+    found.push({ ...token, gap: text.slice(end, token.start).replace(HIDDEN, '') });
     end = token.end;
   };
   let next = 0;

@@ -437,6 +437,7 @@ export const af = language({
       dis nie my foon, dit is nie my foon, hierdie is nie my foon, hierdie is nie my nommer, foon is nie myne, nommer is nie myne, hierdie nommer is my *,
       hierdie is my * se, dis my * se foon, dis my * se nommer, dit is my * se foon, dit is my * se nommer, nie op die nommer, geleende foon,
       tydelike nommer, ek leen die foon, ek leen my *, het nie n foon, het nie my eie foon`),
+    after: list(`is was dis wat`),
     turns: phrases(`
       maar, maar my, egter, liewer, liewers, eerder, anders, of anders, so, dus, daarom, want, en my, en bel, en kontak, en skakel, en die, en asseblief,
       en gebruik, bel liewer, bel eerder, bel asseblief, bel gerus, kontak asseblief, skakel asseblief, gebruik eerder, gebruik liewer, nou is my, nou op,

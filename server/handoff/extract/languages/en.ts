@@ -802,6 +802,9 @@ export const en = language({
       this phone isn't mine, not my number, isn't my number, number is borrowed, this number is my *'s, this number belongs to, this number is temporary,
       temporary number, temp number, lending this phone, i don't have a phone, dont have a phone, no phone of my own, phone will be off, this phone dies,
       this sim is not mine`),
+    after: list(
+      `is was that's thats isn't its it's which that are belongs as being doesn doesn't anymore`,
+    ),
     turns: phrases(`
       but, however, although, though, rather, only, so, so please, so call, so my, instead call, instead use, instead phone, otherwise, or else, or rather,
       better, and my, and my number, and the number, and call, and phone, and please, and contact, and rather, then call, then phone, now my, now i,

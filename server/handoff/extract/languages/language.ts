@@ -76,6 +76,8 @@ export interface LanguageData {
     second: readonly string[];
     /** Not on this telephone, without a number: `don't call this number`. */
     notThis: readonly string[];
+    /** What goes on to speak of a number after it: `is`, `that's`, `as`. */
+    after: readonly string[];
     /** What begins another thought within a sentence: `but`, `rather`, `only`. */
     turns: readonly string[];
     /** Digits in words; `repeat` says a digit several times. */
@@ -175,6 +177,7 @@ export function language(
       stale: [],
       second: [],
       notThis: [],
+      after: [],
       turns: [],
       digits: {},
       tens: {},
