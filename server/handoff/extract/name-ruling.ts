@@ -70,6 +70,9 @@ function together(held: NameCandidate, next: NameCandidate): NameCandidate {
     const isGiven = next.words.length === 1 || next.role === 'given' || next.rule === 'labels-name';
     return isGiven ? joined(next, held) : next;
   }
+  // A first name that is asked for after one word: that was the surname.
+  const isLater = next.turn.block > held.turn.block && !next.corrects;
+  if (next.role === 'given' && held.words.length === 1 && isLater) return joined(next, held);
   const slip = slipOf(held, next);
   if (slip !== null) return slip;
   const sameMessage = held.turn === next.turn;
@@ -77,6 +80,7 @@ function together(held: NameCandidate, next: NameCandidate): NameCandidate {
     return joined(next, { ...held, ...lastOf(held) });
   }
   const sameAnswer =
+    held.turn !== next.turn &&
     held.turn.block === next.turn.block &&
     held.rule === 'answers-question' &&
     next.rule === 'answers-question';

@@ -273,13 +273,16 @@ function speaksOfOther(line: Line, at: number): boolean {
 function besideTheirs(line: Line, at: number, rule: NameRule): Place | null {
   const { tokens, rules } = line;
   if (!['says-who', 'says-what', 'introduces-self'].includes(rule)) return null;
+  const isOwner = (i: number) => {
+    const of = tokens[i];
+    return of !== undefined && (rules.others.has(of.lower) || isPossessive(of.lower));
+  };
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (token === undefined || !rules.relations.has(token.lower)) continue;
-    const owner = [tokens[i - 1], tokens[i + 1]].find(
-      (of) => of !== undefined && (rules.others.has(of.lower) || isPossessive(of.lower)),
-    );
-    const name = owner === tokens[i + 1] ? i + 2 : i + 1;
+    // "setlogolo sa gagwe Kgaugelo": a word may join the two.
+    const owner = [i - 1, i + 1, i + 2].find(isOwner);
+    const name = owner === undefined || owner < i ? i + 1 : owner + 1;
     if (owner === undefined || tokens[name] === undefined) return null;
     return { at: name, line, rule, role: 'full', weight: PLACE['says-who'], sure: false };
   }
@@ -479,14 +482,19 @@ function foreignStarts(turn: Turn, line: Line): Set<number> {
   for (const phrases of [rules.mentions, rules.places])
     for (const { end } of phrases.all(turn.words)) {
       const at = first(line, end);
-      if (at >= 0 && /^[\s-]*$/.test((tokens[at] as Token).gap)) found.add(at);
+      if (at >= 0 && /^[ \t-]*$/.test((tokens[at] as Token).gap)) found.add(at);
     }
+  for (let i = 1; i < tokens.length; i++) if (isSpokenOf(line, i)) found.add(i + 1);
   for (const [i, { lower }] of tokens.entries()) {
     if (!rules.relations.has(lower) && !rules.others.has(lower)) continue;
     // "Oom Faan", "Gogo Msiza": how people are spoken of with respect, themselves too.
     const next = tokens[i + 1];
     const isPrefixed = next !== undefined && withoutPrefix(next, rules) !== next;
-    if (rules.titles.has(lower) && !isPrefixed && !isLinked(tokens[i - 1], rules)) continue;
+    const before = tokens[i - 1];
+    const isOpened =
+      before !== undefined &&
+      (rules.copula.isWord(before.lower) || rules.weak.isWord(before.lower));
+    if (rules.titles.has(lower) && !isPrefixed && (isOpened || !isLinked(before, rules))) continue;
     for (const at of [i + 1, i + 2, i + 3]) {
       const token = tokens[at];
       if (token === undefined || endsSentence(token.gap)) break;
@@ -509,6 +517,18 @@ export function foreignNames(turn: Turn, tokens: readonly Token[], rules: Rules)
     if (run === null || run.weight < UNLIKELY) return [];
     return [{ start: (run.tokens[0] as Token).start, end: (run.tokens.at(-1) as Token).end }];
   });
+}
+
+/** "is Dr Naidoo in tomorrow": a title in the middle of a clause is somebody else's, unless it follows "I am". */
+function isSpokenOf(line: Line, i: number): boolean {
+  const { tokens, rules } = line;
+  const [before, title, name] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.kind !== 'word' || title === undefined || name === undefined) return false;
+  if (!rules.titles.has(title.lower) || !/^\.?[ \t]+$/.test(name.gap) || !isCapital(name))
+    return false;
+  if (beginsClause(line, i) || onlyLeads(line, i)) return false;
+  const opens = [rules.strong, rules.weak, rules.copula, rules.nick, rules.label];
+  return !opens.some((phrases) => phrases.isWord(before.lower)) && !rules.mine.has(before.lower);
 }
 
 /** my, his: what says whose relation somebody is. */

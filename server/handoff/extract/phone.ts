@@ -134,7 +134,7 @@ function hear(
 }
 
 const isRightAfter = ({ text }: Turn, name: Span, number: Span): boolean =>
-  name.end <= number.start && /^[\s(:-]*$/.test(text.slice(name.end, number.start));
+  name.end <= number.start && /^[ \t(:-]*$/.test(text.slice(name.end, number.start));
 
 /** "Rather the second one": of two numbers that are the user's. */
 function prefer(second: PhoneCandidate | undefined): void {

@@ -39,7 +39,11 @@ export function phonesIn(
     const answers = turn.asks.has('phone');
     const stands = standing({ start, end }, turn, tokens, rules, phoneVocabulary(rules));
     // Asked for something else's number: what is sent bare is that.
-    const elsewhere = turn.asks.has('other-number') && !answers && stands === 'bare';
+    // "is 011 447 2200 still the branch?": a question about a number is no number to call.
+    const elsewhere =
+      stands === 'bare' &&
+      !answers &&
+      (turn.asks.has('other-number') || isAskedAbout(turn, start, end));
     const confidence = confidenceOf(stands, answers, dialled);
     found.push({
       phone,
@@ -185,4 +189,17 @@ function replaceOnce(text: string, old: string, now: string, atStart: boolean): 
   return at < 0 || text.includes(old, at + 1)
     ? null
     : text.slice(0, at) + now + text.slice(at + old.length);
+}
+
+const LONG_QUESTION = 4;
+
+/** Whether a number stands in the middle of a question of several words. */
+function isAskedAbout({ text, words }: Turn, start: number, end: number): boolean {
+  const rest = /^[^.!?\n]*\?/.exec(text.slice(end))?.[0];
+  if (rest === undefined || !/\p{L}/u.test(rest)) return false;
+  const from = Math.max(...['.', '!', '?', '\n'].map((sign) => text.lastIndexOf(sign, start - 1)));
+  return (
+    words.filter((word) => word.start > from && word.end <= end + rest.length).length >=
+    LONG_QUESTION
+  );
 }

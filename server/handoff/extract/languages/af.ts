@@ -363,7 +363,7 @@ export const af = language({
   mine: list(`my ek myne ons ekke ekself myself ek's eks onse onsself eie mynne`),
   number: {
     nouns: list(`
-      nommer nommers nommertjie nr nrs foonnommer foon-nommer foonnr foonnommers fone foon selfoonnommer selfoon-nommer selfoonnr selnommer sel-nommer selnr
+      nommer tuis nommers nommertjie nr nrs foonnommer foon-nommer foonnr foonnommers fone foon selfoonnommer selfoon-nommer selfoonnr selnommer sel-nommer selnr
       selno sel selfoon selfone telefoonnommer telefoon-nommer telefoonnr telnr telno tel telefoon telefone kontaknommer kontak-nommer kontaknommers kontaknr
       kontak whatsapp whatsapp-nommer whatsappnommer watsapp landlyn landlynnommer huisfoon huistelefoon huislyn werksnommer werknommer werkfoon werkstelefoon
       werktelefoon kantoornommer lyn handfoon mobiel selfoonnommers syfer syfers`),
