@@ -3,7 +3,8 @@ import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { Likeness } from './runs.ts';
-import { Lexicon, type Phrases } from './phrases.ts';
+import type { Token } from './text.ts';
+import { Lexicon, type Phrases, type Word } from './phrases.ts';
 
 /** What is known of the languages of one conversation, ready to be looked up. */
 export interface Rules {
@@ -84,10 +85,7 @@ export function rulesOf(languages: readonly Language[]): Rules {
  * The languages to read a conversation in: English always, the one that the platform tells, and the one whose words stand
  * in it most, where the platform tells none or clearly another is spoken.
  */
-export function languagesOf(
-  told: Language | null,
-  messages: readonly { words: readonly { lower: string }[] }[],
-): Language[] {
+export function languagesOf(told: Language | null, messages: readonly Heard[]): Language[] {
   const counts = heardIn(messages);
   const most = Math.max(LEAST_WORDS, told === null ? 0 : 3 * (counts.get(told) ?? 0));
   let heard: Language | null = null;
@@ -100,22 +98,70 @@ export function languagesOf(
 const LEAST_WORDS = 3;
 const MOST_WORDS = 800;
 
-/** How many words of each language stand in the messages. */
-function heardIn(
-  messages: readonly { words: readonly { lower: string }[] }[],
-): Map<Language, number> {
+/** What is heard of a language besides its words: an opener, more so at the beginning, and one joined to a name. */
+const OPENER = 2;
+const AT_BEGINNING = 1;
+const JOINED = 3;
+
+interface Heard {
+  tokens: readonly Token[];
+  words: readonly Word[];
+}
+
+/** How much of each language is heard in the messages. */
+function heardIn(messages: readonly Heard[]): Map<Language, number> {
   const counts = new Map<Language, number>();
+  const add = (code: Language, count: number) => counts.set(code, (counts.get(code) ?? 0) + count);
   const known = new Set<string>();
   let left = MOST_WORDS;
-  for (const { words } of messages)
+  for (const { tokens, words } of messages) {
+    if (left <= 0) break;
+    for (const [code, phrases] of openers())
+      for (const { start } of phrases.all(words))
+        add(code, OPENER + (start === words[0]?.start ? AT_BEGINNING : 0));
+    for (const { kind, text } of tokens)
+      if (kind === 'word' && JOINED_NAME.test(text))
+        for (const [code, prefixes] of joiners())
+          if (prefixes.has(text.slice(0, text.search(/\p{Lu}/u)).replace('-', '')))
+            add(code, JOINED);
     for (const { lower } of words) {
-      if (left-- <= 0) return counts;
+      if (left-- <= 0) break;
       if (known.has(lower)) continue;
       known.add(lower);
-      for (const code of speakers().get(lower) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+      for (const code of speakers().get(lower) ?? []) add(code, 1);
     }
+  }
   return counts;
 }
+// uSipho, nginguSipho, ngu-Sipho
+const JOINED_NAME = /^\p{Ll}{1,8}-?\p{Lu}\p{Ll}/u;
+
+const others = LANGUAGE_CODES.filter((code) => code !== 'en');
+let opening: readonly (readonly [Language, Phrases])[] | undefined;
+let joining: readonly (readonly [Language, ReadonlySet<string>])[] | undefined;
+
+/** By language: what comes before a name or asks for one, and could not be English. Made when first needed. */
+function openers(): readonly (readonly [Language, Phrases])[] {
+  if (opening) return opening;
+  const english = rulesOf(['en']);
+  const isEnglish = (word: string) => english.words.has(word) || english.greetingWords.has(word);
+  const lexicon = new Lexicon();
+  return (opening = others.map((code) => {
+    const { name, ask } = LANGUAGE_DATA[code];
+    const all = [...name.strong, ...name.weak, ...name.copula, ...name.closers, ...ask.who];
+    const own = all.filter(
+      (phrase) => phrase.length > 1 && !phrase.split(' ').every((word) => isEnglish(word)),
+    );
+    return [code, lexicon.add(own)] as const;
+  }));
+}
+
+/** By language: what is written together with a name. */
+const joiners = (): readonly (readonly [Language, ReadonlySet<string>])[] =>
+  (joining ??= others.map((code) => {
+    const { name } = LANGUAGE_DATA[code];
+    return [code, new Set([...name.glued, ...name.prefixes])] as const;
+  }));
 
 let spoken: ReadonlyMap<string, readonly Language[]> | undefined;
 
@@ -126,8 +172,8 @@ function speakers(): ReadonlyMap<string, readonly Language[]> {
   const all = new Map<string, Language[]>();
   for (const code of LANGUAGE_CODES) {
     if (code === 'en') continue;
-    const { words, nouns } = rulesOf([code]);
-    for (const word of new Set([...words, ...nouns]))
+    const { words, nouns, signs, digits } = rulesOf([code]);
+    for (const word of new Set([...words, ...nouns, ...signs.keys(), ...digits.keys()]))
       if (!english.has(word)) all.set(word, [...(all.get(word) ?? []), code]);
   }
   return (spoken = all);
