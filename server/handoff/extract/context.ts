@@ -41,7 +41,7 @@ export function standing(
   const after = wordsAfter(span, turn, tokens, rules, vocabulary);
   const said = saidOf(before, turn, span.start, rules, vocabulary);
   const told = after.length > 0 ? saidAfter(after, turn, rules, vocabulary) : 'bare';
-  if (told !== 'bare' && said !== 'asked') return told;
+  if (told !== 'bare' && said !== 'asked' && said !== 'denied') return told;
   return said;
 }
 
@@ -86,7 +86,15 @@ function saidOf(
   const other = nearest((word) => rules.others.has(word) || isRelation(word));
   if (asked > gone) {
     const afterAsked = near.filter((token) => token.start >= askedFrom);
-    return blockBetween(afterAsked, blocked, nouns, rules.vague) ? 'other' : 'asked';
+    if (blockBetween(afterAsked, blocked, nouns, rules.vague)) return 'other';
+    // "Call my wife on" is where the user wants to be called; "call the driver on" is not.
+    const isTheirs = near.some(
+      ({ lower, start: at }, n) =>
+        at >= askedFrom &&
+        rules.relations.has(lower) &&
+        ![near[n - 1], near[n + 1]].some((of) => of !== undefined && rules.mine.has(of.lower)),
+    );
+    return isTheirs && mine === Infinity && !answers ? 'other' : 'asked';
   }
   if (block < noun) return 'other';
   if (gone >= 0) return 'other';
@@ -153,9 +161,9 @@ function saidAfter(
   const words = after.map(({ lower }) => lower);
   const said = wordsWithin(turn.words, after[0]?.start ?? 0, after.at(-1)?.end);
   // "not the shop's" after it says nothing against it; "not mine" does.
-  const denies = [...stale.all(said)].some(({ start, end }) =>
-    /\s/.test(turn.lower.slice(start, end)),
-  );
+  const denies = stale
+    .all(said)
+    .some(({ start, end }) => !rules.not.isWord(turn.lower.slice(start, end)));
   if (denies || words[0] === 'was') return 'denied';
   if (rules.not.leads(said)) return 'bare';
   if (past.in(said)) return 'other';

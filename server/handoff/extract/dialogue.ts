@@ -11,7 +11,8 @@ import {
 } from './text.ts';
 
 /** What a bot asks for. The `other-` ones are somebody else's or something else's. */
-export type Ask = 'name' | 'given' | 'surname' | 'phone' | 'email' | 'other-name' | 'other-number';
+export type Ask =
+  'place' | 'name' | 'given' | 'surname' | 'phone' | 'email' | 'other-name' | 'other-number';
 
 /** A message of the conversation that is read. */
 export interface Message {
@@ -90,6 +91,9 @@ function* askedBy({ lower, words: all }: Message, rules: Rules): Iterable<Ask> {
     if (rules.ask.who.in(said)) yield others ? 'other-name' : 'name';
     if (!asking) continue;
     if (rules.ask.details.in(said)) yield* ['name', 'phone', 'email'] as const;
+    if (rules.ask.reach.in(said)) yield 'phone';
+    if (rules.ask.where.in(said)) yield 'place';
+    if (words.length <= 2 && rules.ask.surnameAlone.in(said)) yield 'surname';
     if (rules.ask.surname.in(said)) yield others ? 'other-name' : 'surname';
     if (rules.ask.given.in(said)) yield others ? 'other-name' : 'given';
     // "surname", "jina la ukoo": the noun within it asks for no more.
@@ -121,8 +125,9 @@ function asksOther(words: readonly Word[], said: Part, rules: Rules): boolean {
   if (at < 0) return rules.ask.other.in(said);
   // "O mang motswalle?": friend is whom it asks.
   const asked = rules.ask.who.last(said);
-  if (at === words.length - 1 && asked !== undefined && asked.end === words[at - 1]?.end)
-    return false;
+  const previous = words[at - 1];
+  const isVocative = asked !== undefined && asked.end === previous?.end;
+  if (at === words.length - 1 && isVocative && !rules.ask.your.isWord(previous.lower)) return false;
   const your = rules.ask.your.all(said);
   const [before, after] = [words[at - 1], words[at + 1]];
   // "your husband's name", "igama lomyeni wakho"

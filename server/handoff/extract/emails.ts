@@ -142,6 +142,8 @@ function localBefore(tokens: readonly Token[], last: number, rules: Rules, expec
   // "eighty nine"
   const piece = (token: Token, at: number) => {
     if (token.kind === 'digits') return token.text;
+    // "f-a-t-i-m-a"
+    if (/^\p{L}(?:-\p{L}){2,}$/u.test(token.lower)) return token.lower.replaceAll('-', '');
     const ten = rules.tens.get(token.lower);
     if (ten !== undefined) return isUnit(tokens[at + 1]) && at < last ? ten : `${ten}0`;
     return rules.digits.get(token.lower) ?? token.lower;

@@ -5,7 +5,7 @@ import type { Finding } from './extraction.ts';
 import type { Value, Variables } from './hints.ts';
 import { ruleOnNames, type Replacement } from './name-ruling.ts';
 import { addressedIn, namesIn, type NameCandidate } from './names.ts';
-import { profileName, tidy } from './person.ts';
+import { formName, profileName, tidy } from './person.ts';
 import { wordsIn } from './phrases.ts';
 import type { Turn } from './dialogue.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ export function nameOf(
   const isForeign = (name: string) =>
     wordsIn(name.toLowerCase()).every(({ lower }) => others.has(lower) || denied.has(lower));
   const person = ({ value, from }: Value): Finding[] => {
-    const name = profileName(value, rules);
+    const name = from === 'profile_name' ? profileName(value, rules) : formName(value, rules);
     return name === null || isForeign(name)
       ? []
       : [{ value: tidy(name), confidence: 0.8, evidence: hinted(from, value) }];

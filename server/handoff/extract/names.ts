@@ -357,7 +357,7 @@ function* freePlaces(turn: Turn, line: Line, said: NamesSaid): Iterable<Place> {
   const { asks } = turn;
   const { tokens, rules } = line;
   const asked = asks.has('name') || asks.has('given') || asks.has('surname');
-  if (asks.has('other-name') && !asked) return;
+  if ((asks.has('other-name') || asks.has('place')) && !asked) return;
   const hasContact = tokens.some(({ kind }) => kind === 'contact');
   const rule = asked ? 'answers-question' : hasContact ? 'stands-beside-contact' : 'stands-alone';
   let count = 0;

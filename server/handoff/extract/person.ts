@@ -37,6 +37,40 @@ export function profileName(text: string, rules: Rules): string | null {
   return nameOf(named, plain);
 }
 
+/**
+ * The name that a form, a slot or an entity tells: less is asked of it than of a profile, for a field asked for it. One word
+ * of it must look like a name; null for a refusal, an intent, a greeting or a business.
+ */
+export function formName(text: string, rules: Rules): string | null {
+  const strict = profileName(text, rules);
+  if (strict !== null) return isLoneWord(strict, rules) ? null : strict;
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > 60 || /[\p{N}@&|/_]/u.test(plain)) return null;
+  const named = tokenise(plain).filter((token) => likeness(token, rules) !== 'title');
+  if (named.length < 2 || named.length > WORDS_MOST) return null;
+  const isName = named.some(
+    (token) => rules.names.has(token.lower) || rules.namesToo.has(token.lower),
+  );
+  const isOther = named.some(
+    (token) =>
+      rules.business.has(token.lower) ||
+      rules.greetingWords.has(token.lower) ||
+      !isCapitalised(token),
+  );
+  return isName && !isOther ? nameOf(named, plain) : null;
+}
+
+/** A word in lower case that no language knows as a name is what somebody typed instead of one. */
+const isLoneWord = (name: string, rules: Rules): boolean =>
+  !name.includes(' ') && name === name.toLowerCase() && !rules.names.has(name);
+
+const isCapitalised = (token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) || token.text.length < 4;
+
 // Alone, these are a mood on a profile and not a name.
 const AMBIGUOUS = new Set(
   'blessed love lovely happy happiness special smart worship sunny nice chance chase cash real royal honest earnest'.split(

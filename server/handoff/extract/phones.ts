@@ -43,7 +43,9 @@ export function phonesIn(
     const elsewhere =
       stands === 'bare' &&
       !answers &&
-      (turn.asks.has('other-number') || isAskedAbout(turn, start, end));
+      (turn.asks.has('other-number') ||
+        (turn.asks.has('other-name') && !turn.asks.has('name')) ||
+        isAskedAbout(turn, start, end));
     const confidence = confidenceOf(stands, answers, dialled);
     found.push({
       phone,

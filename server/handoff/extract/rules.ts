@@ -172,8 +172,8 @@ function speakers(): ReadonlyMap<string, readonly Language[]> {
   const all = new Map<string, Language[]>();
   for (const code of LANGUAGE_CODES) {
     if (code === 'en') continue;
-    const { words, nouns, signs, digits } = rulesOf([code]);
-    for (const word of new Set([...words, ...nouns, ...signs.keys(), ...digits.keys()]))
+    const { words, nouns, blocked, signs, digits } = rulesOf([code]);
+    for (const word of new Set([...words, ...nouns, ...blocked, ...signs.keys(), ...digits.keys()]))
       if (!english.has(word)) all.set(word, [...(all.get(word) ?? []), code]);
   }
   return (spoken = all);
@@ -269,6 +269,9 @@ function compile(data: readonly LanguageData[]): Rules {
       given: find(({ ask }) => ask.given),
       surname: find(({ ask }) => ask.surname),
       details: find(({ ask }) => ask.details),
+      surnameAlone: find(({ ask }) => ask.surnameAlone),
+      reach: find(({ ask }) => ask.reach),
+      where: find(({ ask }) => ask.where),
       your: find(({ ask }) => ask.your),
       other: find(({ ask }) => ask.other),
       confirm: find(({ ask }) => ask.confirm),

@@ -708,6 +708,13 @@ export const af = language({
       nooit, glad nie, natuurlik nie, dis verkeerd, dit is verkeerd, verkeerd, verkeerde persoon, nie ek nie, nie myne nie, nie reg nie, dis nie reg nie,
       dis nie my, aikona, haikona, nah`),
   ask: {
+    reach: phrases(
+      `jou bereik, u bereik, jou bel, u bel, jou terugbel, jou skakel, u skakel, terugskakel, jou in die hande kry, u kontak, jou kontak`,
+    ),
+    where: phrases(
+      `waar, watter dorp, watter stad, watter area, watter tak, watter voorstad, jou adres, u adres, afleweradres`,
+    ),
+    surnameAlone: list(`van`),
     words: phrases(`
       asseblief, asb, wat, wat is, wie, watter, mag ek, mag ons, mag, kan ek, kan ons, kan jy, kan u, kan, gee, gee asseblief, gee my, gee vir, gee ons,
       stuur, verskaf, verstrek, voorsien, tik, tik in, voer in, sleutel in, vul, vul in, vul asseblief, bevestig, deel, deel asseblief, skryf, sê, sê vir my,

@@ -101,6 +101,7 @@ export const en = language({
   ),
   words: [
     ...list(`
+      zulu xhosa isizulu isixhosa afrikaans english sesotho sotho tswana setswana sepedi pedi tsonga venda swati ndebele swahili bay port beach heights boulevard avenue
       proudly eastern western northern southern cape gauteng limpopo mpumalanga kwazulu natal african kasi a about above absolutely accept access account
       accounts across active activate actually add added address admin after afternoon again against age agent agents ago agree ahead air airtime alive all
       allow almost alone along already alright also although always am an and annoyed another answer answers any anybody anymore anyone anything anyway apart
@@ -739,6 +740,7 @@ export const en = language({
       `number numbers no nr num digits digit line nommer nummer numbr nmbr nos alt extension ext`,
     ),
     blocked: list(`
+      recharge airtime kin
       order orders ref reference id identity idno account acc acct policy meter tracking track waybill parcel shipment card debit credit student otp pin
       password code invoice inv ticket case claim vat reg registration erf stand serial imei passport employee staff member membership loyalty booking voucher
       batch sku amount rand zar r paid pay balance price tax smartcard decoder token receipt transaction txn quote quotation po box iban branch swift flight
@@ -749,9 +751,9 @@ export const en = language({
       vehicle sars uif cipc reg-no regno persalno employeeno staffno studentno memberno docket cas`),
     request: phrases(`
       call me on, call me at, call me, phone me, phone me on, ring me, reach me, contact me, whatsapp me, text me, sms me, dial me, get me on,
-      get hold of me, message me, call us, phone us, contact us on, reach us, call him, call her, call them, phone her, phone him, phone them, contact her,
+      get hold of me, message me, call us, phone us, contact us on, reach us, 
       contact him, reach her, reach him, reached on, reached at, reachable on, reachable at, available on, contactable on, contacted on, contacted at,
-      get hold of him, get hold of her, ring her, ring him, call my *, phone my *, call the *, phone the *, contact my *, reach my *, ring my *, ring the *,
+      call my *, phone my *, call the *, phone the *, contact my *, reach my *, ring my *, ring the *,
       whatsapp my *, sms my *, text my *, call, ring, dial, try, call at, call on, phone on, phone at, but phone, and phone, or phone, so phone, then phone,
       just phone, rather ring, rather text, rather whatsapp, rather sms, rather call, rather phone, rather use, please use, better to use, use this, use the,
       use my, use my *, pls call, pls phone, kindly call, kindly contact, just call, just ring, please call, please phone, please ring, please contact,
@@ -764,6 +766,7 @@ export const en = language({
       should call me, should phone, they can call, they can phone, they must call, someone to call, someone call me, someone must call, someone can call,
       contact number is, contact me via, available at, available via, best to call, easier to call, easiest to reach, preferably, i prefer`),
     past: phrases(`
+      is it, remove, take off, unsubscribe, opt out, delete, sent an, sent it to, sent money, e-wallet, ewallet, reverse, reversal, ordered, i ordered, recharged, bought for, paid to, deposited,
       wanted me to, wants me to, want me to, told me to, asked me to, asks me to, ask me to, said i must, says i must, said i should, instructed me to,
       made me, one of your numbers, one of yours, can i call, should i call, must i call, do i call, shall i call, who do i call, could i call, try to call,
       missed the call, number to call, call you on, call u on, reach you on, contact you on, called, phoned, rang, dialled, dialed, tried, tried calling,
@@ -925,6 +928,12 @@ export const en = language({
       confirm, agreed, no problem, fine, great, good, alright, okey, oky, okie, oh yes, oh yeah, yes sir, yes ma'am, yess, yes yes, yas, yeh, yea, yeap, yip,
       ya, yah, y, k, kk, sharp, shap, sho, cool, lekker, 100, hundred percent, true, yes that number, yes this number, same number, same one`),
   ask: {
+    reach: phrases(
+      `get hold of you, reach you, call you, phone you, ring you, contact you, whatsapp you, sms you, give you a call, give you a ring, call you back, phone you back, reachable, contactable, way to call you`,
+    ),
+    where: phrases(
+      `where, what area, which area, which town, what town, which city, what city, which suburb, what suburb, which branch, what branch, your address, delivery address, physical address, your location, which province, pick up from, collect from, drop off`,
+    ),
     words: phrases(`
       please, may i, may we, can i, can we, could i, could you, can you, what, what's, whats, which, who, enter, provide, send, share, give, type, tell,
       confirm, need, require, kindly, let me have, leave, your, supply, drop, fill in, how do i, how can we, how should, and, pls, plz, would you,
@@ -958,6 +967,7 @@ export const en = language({
       following details, these details, your credentials, who you are and`),
     your: phrases(`you, your, yours, u, ur, yr, you're, youre, yourself`),
     other: phrases(`
+      next of kin, emergency contact, kin, deliver to, delivering to, delivered to, receives, who receives, receiver, recipient, collecting on behalf, who will collect, beneficiary, spouse, guardian, reference person,
       company, company's, business, employer, school, university, street, road, town, suburb, product, item, brand, model, medicine, medication, pet, dog,
       cat, puppy, kitten, horse, organisation, organization, branch name, bank name, shop name, store name, name of your *, name of the business,
       name of the company, name of the shop, name of the school, name of the person who, name of the deceased, names of the children, names of the guests,

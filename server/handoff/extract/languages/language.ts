@@ -109,6 +109,12 @@ export interface LanguageData {
     given: readonly string[];
     surname: readonly string[];
     details: readonly string[];
+    /** What alone asks for the surname, and stands for other things in a sentence: `van`. */
+    surnameAlone: readonly string[];
+    /** What asks where to call: `how can we reach you`. */
+    reach: readonly string[];
+    /** What asks for a place: then names are of places. */
+    where: readonly string[];
     /** you, your: what makes it a question for the user's own. */
     your: readonly string[];
     /** Words that make it a question for somebody else's name, or for that of a thing: `company`, `receives`. */
@@ -196,6 +202,9 @@ export function language(
       given: [],
       surname: [],
       details: [],
+      surnameAlone: [],
+      reach: [],
+      where: [],
       your: [],
       other: [],
       confirm: [],

@@ -476,6 +476,10 @@ export const nr = language({
     iphoso, no, nope
   `),
   ask: {
+    reach: phrases(
+      `sikudosele, singakudosela, sikuthinte, singakuthinta, sikuthole, singakuthola, sikubethele, singakubethela, angakudosela, sizokudosela`,
+    ),
+    where: phrases(`kuphi, uhlala kuphi, ukuphi, i-adresi, uphi`),
     words: phrases(`
       sibawa, ngibawa, siyabawa, ngiyabawa, ngibawa-ke, sicela, ngubani, ubani, ngubani-na, yini, ini, yiphi, ngiyiphi, ithini, lithini, sithini,
       njani, faka, fakani, ufake, thumela, thumelani, tlola, tlolani, utlole, sinikele, nginikele, sinikeleni, nginikeleni, unganginikela,

@@ -540,6 +540,10 @@ export const nso = language({
     ga go a nepagala, e fošagetše, e fosagetse, fošagetše, fosagetse, o fošitše, le fošitše, no, nope
   `),
   ask: {
+    reach: phrases(
+      `re go leletše, re ka go leletša, re ka go hwetša, re go hwetše, a ka go leletša, re ka go founela, re go founele, o hwetšagala, re go letšetše`,
+    ),
+    where: phrases(`kae, o dula kae, aterese, toropo efe, motse ofe`),
     words: phrases(`
       ka kgopelo, kgopelo, ke kgopela, nka kgopela, re kgopela, re ka kgopela, nka tseba, nka hwetša, nka hwetsa, re ka hwetša, na, afa, na nka, na o ka,
       na le ka, na re ka, hle, tsweetswee, mang, eng, neng, efe, ofe, lefe, kae, bjang, tlatša, tlatsa, tlatšang, ngwala, ngwalang, tsenya, tsenyang, romela,

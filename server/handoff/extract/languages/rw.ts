@@ -479,6 +479,10 @@ export const rw = language({
       oya, oyaa, oya si yo, oya sibyo, si byo, sibyo, si yo, siyo, si iyanjye, ntabwo ari byo, ntabwo aribyo, ntabwo ariyo, hoya, non, no, nope,
       reka da`),
   ask: {
+    reach: phrases(
+      `twaguhamagara, tuguhamagare, twakugeraho, twakuvugisha, aguhamagare, yaguhamagara, tukuhamagare, twakubona, tuguhamagara`,
+    ),
+    where: phrases(`hehe, he, utuye he, uri he, aho utuye, akarere, umurenge, mujyi ki`),
     words: phrases(`
       nyamuneka, ndasaba, ndabasaba, ndagusaba, turasaba, turabasaba, turagusaba, mwaduha, mwampa, mwatubwira, mwambwira, waduha, wampa, watubwira,
       wambwira, duhe, muduhe, mpa, mumpe, uduhe, umpe, tubwire, mutubwire, mbwira, mumbwire, utubwire, umbwire, andika, mwandike, wandike, shyiramo,

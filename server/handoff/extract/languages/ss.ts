@@ -477,6 +477,10 @@ export const ss = language({
     nope
   `),
   ask: {
+    reach: phrases(
+      `sikushayele, singakushayela, sikutsintse, singakutsintsa, sikutfole, singakutfola, akushayele, angakushayela, sitakushayela, sikubitele`,
+    ),
+    where: phrases(`kuphi, uhlala kuphi, ukuphi, likheli, uphi`),
     words: phrases(`
       sicela, ngicela, siyacela, ngiyacela, sicela-ke, ngubani, bani, yini, ini, yiphi, nguyiphi, itsini, litsini, sitsini, njani, faka, fakani, ufake,
       tfumela, tfumelani, bhala, bhalani, ubhale, siniketa, sinikete, nginikete, siniketeni, nginiketeni, ungasinika, unganginika, ungasiniketa,

@@ -481,6 +481,10 @@ export const st = language({
     ha ho a nepahala, e fosahetse, fosahetse, o fositse, le fositse, no, nope
   `),
   ask: {
+    reach: phrases(
+      `re o letsetse, ra o letsetsa, re ka o letsetsa, re ka o fumana, re o fumane, a ka o letsetsa, o letsetse, re ka o founela, re o founele, o fumaneha`,
+    ),
+    where: phrases(`hokae, kae, o dula kae, o hokae, aterese, toropo efe, motse ofe`),
     words: phrases(`
       ka kopo, kopo, ke kopa, nka kopa, re kopa, nka tseba, nka fumana, re ka fumana, na, na nka, na o ka, na le ka, a nke, hle, mang, eng, neng, efe, ofe,
       kae, jwang, joang, tlatsa, tlatsang, ngola, ngolang, kenya, kenyang, romela, romella, fana ka, fana, mphe, mpheng, re fe, nehelana, bolela, re bolelle,

@@ -543,6 +543,12 @@ export const sw = language({
       hapana, hapaana, hapana siyo, hapana sio, la, la hasha, siyo, sio, si hivyo, sio hivyo, siyo hivyo, si sahihi, sio sahihi, siyo sahihi,
       siyo yangu, sio yangu, si yangu, aa, aah, no, nope, zii`),
   ask: {
+    reach: phrases(
+      `tukupigie, tukupate, tunaweza kukupata, tunaweza kukupigia, akupigie, tuwasiliane nawe, kuwasiliana nawe, tukufikie, tukupigie kwa, tunaweza kukufikia, apigie`,
+    ),
+    where: phrases(
+      `wapi, unaishi wapi, upo wapi, uko wapi, anwani, mji gani, tawi gani, eneo gani, sehemu gani`,
+    ),
     words: phrases(`
       tafadhali, tafadhari, naomba, ninaomba, tunaomba, twaomba, ningependa, tungependa, ningeomba, tungeomba, nani, nini, ipi, lipi, gani, ngapi,
       zipi, je, unaitwa, waitwa, unaitwaje, andika, uandike, weka, uweke, jaza, ujaze, ingiza, uingize, tuma, utume, toa, utoe, tupe, utupe, tupatie,

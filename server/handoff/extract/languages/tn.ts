@@ -488,6 +488,10 @@ export const tn = language({
     ga go a nepagala, e fosagetse, fosagetse, o fositse, lo fositse, no, nope
   `),
   ask: {
+    reach: phrases(
+      `re go leletse, re ka go leletsa, re go letsetse, re ka go letsetsa, re go bona, re ka go bona, re ka go fitlhelela, a go leletse, a ka go leletsa, a ka go letsetsa, o fitlhelwa, re go founele`,
+    ),
+    where: phrases(`kae, fa kae, o nna kae, o fa kae, aterese, toropo efe, motse ofe`),
     words: phrases(`
       ka kopo, kopo, ke kopa, nka kopa, re kopa, re ka kopa, nka itse, nka bona, re ka bona, a, a nka, a o ka, a lo ka, a re ka, tswee, tsweetswee, mang,
       eng, leng, efe, ofe, lefe, kae, jang, tlatsa, tlatsang, kwala, kwalang, tsenya, tsenyang, romela, romelela, fa, mphe, mpheng, re fe, re neye, nneye,

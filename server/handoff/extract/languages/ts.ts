@@ -403,6 +403,10 @@ export const ts = language({
     yi hoxekile, i xihoxo, no, nope
   `),
   ask: {
+    reach: phrases(
+      `hi ku fonela, hi mi fonela, hi nga ku fonela, hi nga mi fonela, hi ku kuma, hi mi kuma, hi nga mi kuma, hi nga ku kuma, hi n'wi fonela`,
+    ),
+    where: phrases(`kwihi, u tshama kwihi, u kwihi, adirese, doroba rihi`),
     words: phrases(`
       kombela, hi kombela, ndzi kombela, kombelani, ndzi nga kuma, hi nga kuma, xana, xana mi nga, mi nga, u nga, mani, i mani, hi mani, yini, i yini,
       hi yihi, hi rihi, yihi, rihi, njhani, nghenisa, nghenisani, tsala, tsalani, hi nyike, hi nyikeni, ndzi nyike, ndzi nyikeni, nyikani, nyika,

@@ -450,6 +450,10 @@ export const ve = language({
     a si izwo, zwo khakhea, yo khakhea, ndi phoso, no, nope
   `),
   ask: {
+    reach: phrases(
+      `ri vha founela, ri nga vha founela, ri u founele, ri nga u founela, ri vha wana, ri nga vha wana, ri nga ni founela, a nga vha founela, a nga ni founela`,
+    ),
+    where: phrases(`ngafhi, u dzula ngafhi, vha dzula ngafhi, diresi, adirese, dorobo ifhio`),
     words: phrases(`
       humbela, ri humbela, ri khou humbela, ndi humbela, ndi khou humbela, ndi nga wana, ri nga wana, nnyi, ndi nnyi, mini, ndi mini, ifhio, ndi ifhio,
       ḽifhio, lifhio, ndi ḽifhio, ndi lifhio, hani, naa, kha vha, kha ni, ni nga, vha nga, u nga, ri ṋeeni, ri neeni, ri nee, nneeni, vha ri ṋee,

@@ -701,6 +701,12 @@ export const xh = language({
       inene, ngenene, ngokwenene, kulungile, kulungile ke, lungile, ichanekile, lichanekile, uchanile, unyanisile, yinyaniso, sho, shap, sharp, kuhle,
       ndiyavuma, okay, ok`),
   ask: {
+    reach: phrases(
+      `sikufowunele, sikutsalele, sikufumane, singakufumana, singakufowunela, singakutsalela, angakufowunela, angakutsalela, sikuqhagamshele, singakuqhagamshela, akufowunele, bakufowunele, esinokukufumana`,
+    ),
+    where: phrases(
+      `phi, uhlala phi, uphi, idilesi, yeyiphi idolophu, kwesiphi, kweyiphi, indawo ohlala kuyo`,
+    ),
     your: phrases(`
       wena, wakho, yakho, lakho, sakho, bakho, akho, zakho, kwakho, kuwe, nawe, okwakho, eyakho, elakho, esakho, ngawe, wenu, yenu, lenu, zenu, nina, ungubani, nguwe
     `),

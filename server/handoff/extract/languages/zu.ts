@@ -732,6 +732,12 @@ export const zu = language({
       yiyona, impela, ngempela, kulungile, kulungile ke, lungile, iqiniso, kuyiqiniso, uqinisile, ushaye khona, khona lapho, yimina, sho, shap, sharp, kuhle,
       ngiyavuma, okay, ok`),
   ask: {
+    reach: phrases(
+      `sikushayele, sikufonele, sikuthinte, sikuthole, singakuthola, singakushayela, singakufonela, singakuthinta, sizokushayela, sizokufonela, angakushayela, akushayele, akufonele, bakushayele, ukushayelwa, sikushayelele, sizokuthola, esingakushayela, esingakuthola`,
+    ),
+    where: phrases(
+      `kuphi, uhlala kuphi, ukuphi, ikheli, liphi idolobha, yiliphi idolobha, uphi, kuliphi, indawo ohlala kuyo`,
+    ),
     your: phrases(`
       wena, wakho, yakho, lakho, sakho, bakho, akho, zakho, kwakho, kuwe, nawe, lwakho, okwakho, eyakho, elakho, esakho, ngawe, wenu, yenu, lenu, zenu, nina, ungubani, unguwena
     `),
