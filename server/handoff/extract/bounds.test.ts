@@ -169,3 +169,13 @@ test('What is written from right to left is read without a name or a number in i
   const { name, phone } = extract(Envelope.parse({ conversation: [{ sender: 'user', message }] }));
   expect([settled(name), settled(phone)]).toEqual([null, '+27821234567']);
 });
+
+test('Who says at the end of a long text who they are is understood, and the evidence stands at its place', () => {
+  const message = `${'a'.repeat(100_000)} ${'lorem ipsum '.repeat(1_000)}. I am Thabo Nkosi 0825550603`;
+  const { name, phone } = extract(Envelope.parse({ conversation: [{ sender: 'user', message }] }));
+  expect([name?.value, phone?.value]).toEqual(['Thabo Nkosi', '+27825550603']);
+  for (const finding of [name, phone]) {
+    const [from, to] = finding?.evidence.span ?? [0, 0];
+    expect(message.slice(from, to)).toBe(finding?.evidence.quote);
+  }
+});

@@ -2,10 +2,11 @@ import type { Rules } from './rules.ts';
 import { isPossessive } from './context.ts';
 import { wordsOf, wordsWithin, type Part, type Word } from './phrases.ts';
 import {
-  LONGEST_MESSAGE,
+  cutMiddle,
   MOST_MESSAGES,
   readable,
   tokenise,
+  type Cut,
   type Span,
   type Token,
 } from './text.ts';
@@ -20,6 +21,8 @@ export interface Message {
   index: number;
   isUser: boolean;
   text: string;
+  /** Where its middle was left out; null: it was not. */
+  cut: Cut | null;
   lower: string;
   tokens: readonly Token[];
   /** Its words in lower case, where phrases are looked for. */
@@ -43,11 +46,12 @@ export function messagesOf(
   conversation.forEach(({ sender, message }, index) => {
     if (index >= half && index < conversation.length - half) return;
     if (typeof message !== 'string' || message.trim() === '') return;
-    const text = readable(message);
+    const { text: kept, cut } = cutMiddle(message);
+    const text = readable(kept);
     const tokens = tokenise(text);
     const isUser = typeof sender === 'string' && USERS.has(sender.toLowerCase());
     const lower = text.toLowerCase();
-    messages.push({ index, isUser, text, lower, tokens, words: wordsOf(tokens) });
+    messages.push({ index, isUser, text, cut, lower, tokens, words: wordsOf(tokens) });
   });
   return messages;
 }
@@ -69,13 +73,6 @@ export function dialogue(messages: readonly Message[], rules: Rules): Turn[] {
 
 // The sender is `user`; the other words are what platforms call the same.
 const USERS = new Set(['user', 'customer', 'client', 'visitor', 'contact', 'end_user', 'enduser']);
-
-/** Whether more was said than is read. */
-export const isCut = (conversation: readonly { message?: unknown }[]): boolean =>
-  conversation.length > MOST_MESSAGES ||
-  conversation.some(
-    ({ message }) => typeof message === 'string' && message.length > LONGEST_MESSAGE,
-  );
 
 /** So few words are a question without saying so: "Your meter", "Cell?". */
 const SHORT = 4;

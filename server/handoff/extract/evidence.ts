@@ -7,7 +7,8 @@ const LONGEST_QUOTE = 120;
 
 /** The words of a message that a value was understood from. */
 export function quoted(turn: Turn, { start, end }: Span, rule: string): Evidence {
-  const span: [number, number] = [start, end];
+  const by = turn.cut !== null && start >= turn.cut.at ? turn.cut.by : 0;
+  const span: [number, number] = [start + by, end + by];
   return { message: turn.index, span, quote: cover(turn.text.slice(start, end)), rule };
 }
 

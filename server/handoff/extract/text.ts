@@ -15,10 +15,26 @@ export const LONGEST_MESSAGE = 4_096;
 /** The most messages that are read: the first and the last of a longer conversation, half each. */
 export const MOST_MESSAGES = 400;
 
+/** Where the middle of a long message is left out: what comes from there on stood so much later. */
+export interface Cut {
+  at: number;
+  by: number;
+}
+
+const HALF = LONGEST_MESSAGE / 2;
+
+/** A message, or the beginning and the end of a long one: who pastes a document says who they are before or after it. */
+export function cutMiddle(message: string): { text: string; cut: Cut | null } {
+  const by = message.length - LONGEST_MESSAGE;
+  if (by <= 0) return { text: message, cut: null };
+  // A line end keeps the two apart.
+  const text = `${message.slice(0, HALF - 1)}\n${message.slice(HALF + by)}`;
+  return { text, cut: { at: HALF, by } };
+}
+
 /** A message in the form that is read: every character keeps its place, so spans fit the original. */
 export const readable = (message: string): string =>
   message
-    .slice(0, LONGEST_MESSAGE)
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/[\uff0b\uff10-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
