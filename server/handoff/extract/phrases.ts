@@ -113,9 +113,11 @@ export class Lexicon {
   isWord(lower: string, set: number): boolean {
     const next = this.#root.next.get(lower);
     if (next?.ends.includes(set) === true) return true;
-    let is = false;
-    eachWild(this.#root, lower, ({ then }) => (is ||= then.ends.includes(set)));
-    return is;
+    const { wild } = this.#root;
+    if (wild === null) return false;
+    return wildFor(wild, lower).some((list) =>
+      list.some((one) => one.then.ends.includes(set) && matches(lower, one)),
+    );
   }
 }
 
@@ -191,14 +193,12 @@ function listIn(lists: Map<string, Wild[]>, key: string): Wild[] {
 
 const NONE: readonly Wild[] = [];
 
-/** Calls back for each word with a `*` that a word is. */
-function eachWild({ wild }: Node, lower: string, found: (wild: Wild) => void): void {
-  if (wild === null) return;
-  for (const one of wild.first.get(lower.charAt(0)) ?? NONE) if (matches(lower, one)) found(one);
-  for (const one of wild.last.get(lower.charAt(lower.length - 1)) ?? NONE)
-    if (matches(lower, one)) found(one);
-  for (const one of wild.others) if (matches(lower, one)) found(one);
-}
+/** The lists in which the words with a `*` are that a word may be. */
+const wildFor = ({ first, last, others }: NonNullable<Node['wild']>, lower: string) => [
+  first.get(lower.charAt(0)) ?? NONE,
+  last.get(lower.charAt(lower.length - 1)) ?? NONE,
+  others,
+];
 
 /** The size of the longest phrase of each set that begins at a word. */
 function collect(
@@ -213,8 +213,10 @@ function collect(
   if (word === undefined || (size > 0 && !word.joins)) return;
   const next = at.next.get(word.lower);
   if (next) collect(next, words, i + 1, size + 1, sizes);
-  if (at.wild !== null)
-    eachWild(at, word.lower, ({ then }) => collect(then, words, i + 1, size + 1, sizes));
+  if (at.wild === null) return;
+  for (const list of wildFor(at.wild, word.lower))
+    for (const wild of list)
+      if (matches(word.lower, wild)) collect(wild.then, words, i + 1, size + 1, sizes);
 }
 
 const matches = (lower: string, { begins, within, ends }: Wild): boolean =>

@@ -119,8 +119,8 @@ function heardIn(messages: readonly Heard[]): Map<Language, number> {
     for (const [code, phrases] of openers())
       for (const { start } of phrases.all(words))
         add(code, OPENER + (start === words[0]?.start ? AT_BEGINNING : 0));
-    for (const { kind, text } of tokens)
-      if (kind === 'word' && JOINED_NAME.test(text))
+    for (const { kind, text, lower } of tokens)
+      if (kind === 'word' && text !== lower && JOINED_NAME.test(text))
         for (const [code, prefixes] of joiners())
           if (prefixes.has(text.slice(0, text.search(/\p{Lu}/u)).replace('-', '')))
             add(code, JOINED);
