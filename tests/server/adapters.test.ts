@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ApiError, contactsOf, privateOf } from '#server/context.ts';
 import { ADAPTER_NAMES, type AdapterName } from '#server/handoff/adapters/all.ts';
+import { twilioSignature } from '#server/handoff/adapters/verify.ts';
 import { openedOf, readHandoff } from '#server/handoff/read.ts';
 import type { Database } from '#server/store/store.ts';
 import { toContact, type Contact } from '#shared/contact/contact.ts';
@@ -399,9 +400,33 @@ test("Twilio's signature is that of its documentation, over the address and the 
   expect((await post(`${path}?a=1`, 'twilio-sms.txt', headers, body)).status).toBe(401);
 });
 
+test('A form of hundreds of thousands of fields is refused or verified in a second', () => {
+  const fields = Array.from({ length: 200_000 }, (_, i) => `a${i % 100_000}=${i}`);
+  const body = Buffer.from(fields.join('&'));
+  const url = ORIGIN;
+  for (const headers of [new Headers(), new Headers({ 'x-twilio-signature': 'wrong' })]) {
+    const started = performance.now();
+    expect(twilioSignature({ body, headers, url, now: 0 }, SECRET)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  }
+});
+
+test("A platform's secret opens the address of its bot's own platform alone", async () => {
+  const { server, bot, post } = await withBot({ platform: 'twilio', platformSecret: SECRET });
+  const file = 'telegram-text.json';
+  const headers = { 'x-telegram-bot-api-secret-token': SECRET };
+  expect((await post(`/api/handoffs/telegram/${bot.id}`, file, headers)).status).toBe(401);
+  await server.request(`/api/bots/${bot.id}`, {
+    method: 'PATCH',
+    cookie: await server.signInAdmin(),
+    body: { platform: 'telegram' },
+  });
+  expect((await post(`/api/handoffs/telegram/${bot.id}`, file, headers)).status).toBe(200);
+});
+
 test("A signature of Chatwoot's is refused after five minutes", async () => {
   let now = Date.parse('2026-11-22T08:00:00Z');
-  const { bot, post } = await withBot({ platformSecret: SECRET }, () => now);
+  const { bot, post } = await withBot({ platform: 'chatwoot', platformSecret: SECRET }, () => now);
   const path = `/api/handoffs/chatwoot/${bot.id}`;
   const body = sample('chatwoot-open.json');
   const headers = {
