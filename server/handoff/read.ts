@@ -112,7 +112,8 @@ function kindOf(adapter: Adapter, body: Body, query: URLSearchParams): EventKind
 }
 
 function envelopeOf({ map, channel, prepare }: Adapter, body: Body, query: URLSearchParams) {
-  const told = map === null ? body : toEnvelope(map, channel, prepare?.(body) ?? body, query);
+  const prepared = prepare?.(body) ?? body;
+  const told = map === null ? prepared : toEnvelope(map, channel, prepared, query);
   const read = Envelope.safeParse(told);
   if (!read.success) throw badField(read.error);
   return read.data;
