@@ -72,7 +72,8 @@ const SEEN_EVERY = 30_000;
 /** The bots in the system database, and in each organisation's private one when they were last seen. */
 export function createBots({ store, clock, random, config }: Omit<Deps, 'push'>): Bots {
   const system = () => systemOf(store);
-  const keys = documents<Kept>(system, 'bot-key');
+  // Whose a key is, and nothing else: what it may do is in one place.
+  const keys = documents<{ id: string }>(system, 'bot-key');
   const bots = documents<KeptBot>(system, 'bot');
   // A list of ids and no look-up, which might lag: a new bot is in its list at once.
   const lists = documents<{ ids: string[] }>(system, 'bots');
@@ -114,7 +115,7 @@ export function createBots({ store, clock, random, config }: Omit<Deps, 'push'>)
       await bots.create(bot.id, kept);
       await lists.change(organisationId, (list) => ({ ids: [...(list?.ids ?? []), bot.id] }));
       // Last: a key that works belongs to a bot that can be seen and revoked.
-      await keys.create(hashOf(key), bot);
+      await keys.create(hashOf(key), { id: bot.id });
       return { bot: listed(kept, null), key, secret };
     },
 
@@ -136,7 +137,6 @@ export function createBots({ store, clock, random, config }: Omit<Deps, 'push'>)
         };
       });
       if (!kept) return null;
-      await keys.change(kept.keyHash, (now) => now && { ...now, ...told });
       return listed(kept, await seenOf(organisationId).get(id));
     },
 
@@ -163,8 +163,9 @@ export function createBots({ store, clock, random, config }: Omit<Deps, 'push'>)
     },
 
     async byKey(key) {
-      const bot = await keys.get(hashOf(key));
-      return bot && unseen(bot);
+      const found = await keys.get(hashOf(key));
+      const kept = found && (await bots.get(found.id));
+      return kept && unseen(kept.bot);
     },
 
     async byId(id) {

@@ -7,6 +7,7 @@ import type { Config } from '../context.ts';
 import { LOOKUP } from '../contacts/records.ts';
 import { CONTACT_KEY } from '../privacy/forget.ts';
 import type { Database, Doc, NewDoc } from '../store/store.ts';
+import { BSUID } from './adapters/bsuid.ts';
 import { keyedHash } from './keyed.ts';
 
 /** A way to know a contact by: a look-up key of the contacts, and the name of the `match` document for it. */
@@ -118,9 +119,6 @@ export const matchDoc = ({ matchId: id, matchRev }: Known, contactId: string): N
 
 const KIND = /^[a-z][a-z0-9_]{0,39}$/;
 const LONGEST_VALUE = 128;
-
-/** A business-scoped user id of WhatsApp; with `ENT`, that of the parent business, which is another scope. */
-const BSUID = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/;
 
 /** The identity that a business-scoped user id is; null for any other text. It is never a number. */
 export function bsuidOf(text: string): Identity | null {

@@ -16,17 +16,18 @@ for (const [net, prefix] of [
   ['224.0.0.0', 3],
 ] as const)
   INSIDE.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  INSIDE.addSubnet(net, prefix, 'ipv6');
+// Tunnels, whose addresses hold one of IPv4 (Teredo, 6to4).
+INSIDE.addSubnet('2001::', 32, 'ipv6');
+INSIDE.addSubnet('2002::', 16, 'ipv6');
+
+/** The addresses of IPv6 that are given out to hosts of the internet (RFC 4291, 2.4); all others are something else. */
+const GLOBAL = new BlockList();
+GLOBAL.addSubnet('2000::', 3, 'ipv6');
 
 const isInside = (address: string): boolean =>
-  INSIDE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  isIP(address) === 6
+    ? !GLOBAL.check(address, 'ipv6') || INSIDE.check(address, 'ipv6')
+    : INSIDE.check(address, 'ipv4');
 
 const LONGEST = 2_048;
 

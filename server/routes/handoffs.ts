@@ -15,12 +15,13 @@ import { Envelope } from '../handoff/envelope.ts';
 import { settled, type Extraction } from '../handoff/extract/extraction.ts';
 import { createIntake } from '../handoff/intake.ts';
 import type { Answer } from '../handoff/log-contact.ts';
-import { readHandoff } from '../handoff/read.ts';
+import { openedOf } from '../handoff/read.ts';
 import { isSigned } from '../handoff/signature.ts';
 import { bearerOf, requireBot } from '../middleware/bot.ts';
 import { answers } from '../middleware/describe.ts';
 import { rateLimit } from '../middleware/rate-limit.ts';
 import { requireSession } from '../middleware/session.ts';
+import { wantsText } from '../middleware/wants-text.ts';
 
 const HandoffAnswer = z
   .object({ outcome: z.enum(OUTCOMES), contactId: z.string().nullable() })
@@ -70,8 +71,8 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
     const request = await requestOf(c, platform);
     const given = await intake.receive(by, request);
     const own = adapterOf(platform)?.reply?.(given, c.req.raw.headers) ?? null;
-    // What was dropped is not answered as a handoff.
-    if (own !== null && readHandoff(request).parts.length > 0)
+    // What was dropped is not answered as a handoff; what has a contact was none of that.
+    if (own !== null && (given.contactId !== null || openedOf(request).length > 0))
       return c.body(own.body, 200, { 'content-type': own.type });
     return reply(c, given);
   };
@@ -204,9 +205,11 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
     const body = Buffer.from(await c.req.arrayBuffer());
     const { pathname, search } = new URL(url);
     const signed = { body, headers, url: config.origin + pathname + search, now: clock() };
+    // The secret is of the bot's own platform: that of another is no proof.
+    const verify = adapterOf(known.bot.platform) === adapter ? adapter?.verify : undefined;
     const isGood =
       isSigned(body, headers, secret) ||
-      (platformSecret !== null && adapter?.verify?.(signed, platformSecret) === true);
+      (platformSecret !== null && verify?.(signed, platformSecret) === true);
     if (!isGood) throw unsigned();
     return scoped(known.bot);
   }
@@ -240,14 +243,6 @@ async function requestOf(c: Context<Env>, platform: string): Promise<RawRequest>
 /** JSON, or for a bot that reads nothing else the outcome as a plain word. */
 function reply(c: Context<Env>, answer: Answer): Response {
   return wantsText(c) ? c.text(answer.outcome) : c.json(answer);
-}
-
-/** Whether a caller takes plain text rather than JSON: it says so, or sent a form and does not ask for JSON. */
-export function wantsText(c: Context<Env>): boolean {
-  const accept = c.req.header('accept') ?? '';
-  if (/\bapplication\/json\b/i.test(accept)) return false;
-  if (/\btext\/plain\b/i.test(accept)) return true;
-  return /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');
 }
 
 function previewOf(extraction: Extraction): z.infer<typeof Preview> {

@@ -14,7 +14,7 @@ import { cleanIdentity, lookUp, reachesOf } from '../handoff/reach.ts';
 import { requireBot } from '../middleware/bot.ts';
 import { answers } from '../middleware/describe.ts';
 import { rateLimit } from '../middleware/rate-limit.ts';
-import { wantsText } from './handoffs.ts';
+import { wantsText } from '../middleware/wants-text.ts';
 
 const Text = z.union([z.string(), z.number()]).transform(String).nullish();
 

@@ -368,9 +368,16 @@ export const BOT_PLATFORM_NAMES = Object.keys(BOT_PLATFORMS) as BotPlatformName[
 export const isBotPlatform = (name: unknown): name is BotPlatformName =>
   typeof name === 'string' && Object.hasOwn(BOT_PLATFORMS, name);
 
-/** The platform whose form a bot sends: one that is only known by where it speaks sends our own. */
+// Other words that the server takes for a platform.
+const ALIASES = new Map<string, BotPlatformName>([['copilot', 'botframework']]);
+
+/** The platform whose form a bot sends, by its name: one that is only known by where it speaks sends our own. */
+export const formOf = (name: string | null | undefined): BotPlatformName =>
+  isBotPlatform(name) ? name : (ALIASES.get(name ?? '') ?? 'plain');
+
+/** What is known of the platform whose form a bot sends. */
 export const platformOf = (name: string | null | undefined): BotPlatform =>
-  BOT_PLATFORMS[isBotPlatform(name) ? name : 'plain'];
+  BOT_PLATFORMS[formOf(name)];
 
 /** Conversations in our own form to try what is understood, of made-up people. */
 export const SAMPLES: readonly { title: string; body: object }[] = [

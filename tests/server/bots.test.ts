@@ -141,3 +141,25 @@ test('What is changed of a bot counts for its key at once, and a change brings n
   expect((await change({ scopes: ['handoffs'] })).status).toBe(404);
   expect((await send()).status).toBe(401);
 });
+
+test('What a key may do is what the document of its bot says, whatever that of the key says', async () => {
+  const server = await testServer();
+  const cookie = await server.signInAdmin();
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Thandi Bot' } });
+  const { id, key } = (await made.json()) as Made;
+  const system = await systemOf(server.deps.store);
+  const found = (await system.changes(null, 1_000)).docs.find((doc) =>
+    doc.id.startsWith('bot-key:'),
+  );
+  // As an interrupted change would leave it.
+  const stale = { id, organisationId: 'another', scopes: ['contacts'], trigger: 'interaction' };
+  await system.put([{ id: found!.id, json: JSON.stringify(stale), rev: found!.rev }]);
+  const headers = { authorization: `Bearer ${key}` };
+  const search = await server.request('/api/contacts/search', { body: {}, headers });
+  expect(search.status).toBe(403);
+  const handed = await server.request('/api/handoffs', {
+    body: { hints: { whatsapp_number: '27821234567' } },
+    headers,
+  });
+  expect(await handed.json()).toMatchObject({ outcome: 'created' });
+});

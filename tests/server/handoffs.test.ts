@@ -499,3 +499,56 @@ test('JSON that is sent as a form, as curl does it without a content type, is re
   });
   expect(await answer.text()).toBe('created');
 });
+
+test.each(['/api/handoffs', '/api/handoffs/plain/'])(
+  'A form or flat JSON to %s is understood by the names of its fields',
+  async (path) => {
+    for (const type of ['application/x-www-form-urlencoded', 'application/json']) {
+      const { server, bot, organisationId } = await withBot();
+      const fields = {
+        event_id: 'e-1',
+        Name: 'Lerato Mokoena',
+        'cell-number': '082 123 4567',
+        user_email: 'lerato@example.co.za',
+        colour: 'blue',
+        agent: { name: 'Anita Agent' },
+      };
+      const { agent: _, ...flat } = fields;
+      const isForm = type !== 'application/json';
+      const answer = await server.request(path.endsWith('/') ? path + bot.id : path, {
+        body: isForm ? new URLSearchParams(flat).toString() : JSON.stringify(fields),
+        headers: { authorization: `Bearer ${bot.key}`, 'content-type': type },
+      });
+      expect(answer.status).toBe(200);
+      expect(await contactsIn(server.deps.store, organisationId)).toMatchObject([
+        { name: 'Lerato Mokoena', phone: '+27821234567', email: 'lerato@example.co.za' },
+      ]);
+    }
+  },
+);
+
+test('A form may hold hints and conversation as JSON, and empty fields are none', async () => {
+  const { server, bot, organisationId } = await withBot();
+  const send = (fields: Record<string, string>) =>
+    server.request('/api/handoffs', {
+      body: new URLSearchParams(fields).toString(),
+      headers: {
+        authorization: `Bearer ${bot.key}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    });
+  const conversation = [{ sender: 'user', message: 'My name is Lerato Mokoena' }];
+  const hints = { language_code: 'zu', slots: { phone: '0821234567' } };
+  const answer = await send({
+    event: '',
+    conversation: JSON.stringify(conversation),
+    hints: JSON.stringify(hints),
+    phone: '0829999999',
+  });
+  expect(await answer.text()).toBe('created');
+  expect(await contactsIn(server.deps.store, organisationId)).toMatchObject([
+    { name: 'Lerato Mokoena', phone: '+27821234567', language: 'zu' },
+  ]);
+  const wrong = await send({ conversation: '[{"sender":' });
+  expect(await wrong.json()).toMatchObject({ error: { field: 'conversation' } });
+});

@@ -279,8 +279,17 @@ test.each([
   ['https://[::1]/x', false],
   ['https://[::]/x', false],
   ['https://[::ffff:127.0.0.1]/x', false],
-  ['https://[fd00::1]/x', false],
   ['https://[fe80::1]/x', false],
+  ['https://[::127.0.0.1]/x', false],
+  ['https://[2002:7f00:1::]/x', false],
+  ['https://[2001:0:7f00:1::1]/x', false],
+  ['https://[2001:4860:4860::8888]/x', true],
+  ['https://[fec0::1]/x', false],
+  ['https://[64:ff9b::7f00:1]/x', false],
+  ['https://[64:ff9b:1::7f00:1]/x', false],
+  ['https://[fd00::1]/x', false],
+  ['https://[ff02::1]/x', false],
+  ['https://[4000::1]/x', false],
   ['not an address', false],
 ])('whether the server would push to %s: %s', (address, expected) => {
   expect(isPushEndpoint(address, false)).toBe(expected);

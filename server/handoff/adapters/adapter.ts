@@ -36,8 +36,11 @@ export interface Adapter {
    * chats that nobody handed over). Undefined, as without this: a handoff, unless body or address say `interaction`.
    */
   event?: (body: Body) => EventKind | null | undefined;
-  /** The bodies that a body stands for, each of one event and one person, in the platform's own form. */
-  split?: (body: Body) => Body[];
+  /**
+   * The bodies that a body stands for, each of one event and one person, in the platform's own form: made when they are
+   * asked for, and each with what belongs to it alone.
+   */
+  split?: (body: Body) => Iterable<Body>;
   /** Adds to a body what paths alone cannot say. */
   prepare?: (body: Body) => Body;
   /** The platform's own signature, by the secret that an admin copied from there. */
@@ -67,8 +70,6 @@ export interface Mapping {
   /** The user's id on the channel: a number on some, on others an identity. */
   sender?: Paths;
   identities?: { kind: string; value: Paths }[];
-  /** What WhatsApp's business-scoped ids are unique within. */
-  scope?: Paths;
   /** Objects with what the bot's author collects, under any names; JSON as text too. */
   slots?: Paths;
   /** The platform's own fields: all others of the body are slots. */

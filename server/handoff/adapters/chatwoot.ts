@@ -30,7 +30,7 @@ export const chatwoot: Adapter = {
     conversation: [
       {
         list: ['messages.*'],
-        sender: ['contact_inbox.source_id', 'conversation.contact_inbox.source_id'],
+        sender: ['message_type'],
         user: /^(?:0|incoming)$/,
         text: ['content'],
       },

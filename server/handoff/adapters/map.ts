@@ -1,5 +1,6 @@
 import { parsePlatform, type Platform } from '#shared/contact/platforms.ts';
 import type { Body, Mapping, Talk } from './adapter.ts';
+import { BSUID } from './bsuid.ts';
 import { entriesOf, listAt, textAt, textsAt, valuesAt, type Paths } from './paths.ts';
 
 /** The event's own id: all texts at the first path that has any. */
@@ -28,7 +29,6 @@ export function toEnvelope(
     [...(hint ? senders : []), ...textsAt(body, map.number)]
       .map(numberOf)
       .find((digits) => digits !== null) ?? undefined;
-  const scope = text(map.scope);
   return {
     ...(body['event'] === 'interaction' && { event: 'interaction' }),
     bot_id: text(map.botId),
@@ -52,9 +52,9 @@ export function toEnvelope(
         identities: [
           ...(map.identities ?? []).flatMap(({ kind, value: paths }) => {
             const value = text(paths);
-            return value === undefined ? [] : [{ kind, value, scope }];
+            return value === undefined ? [] : [{ kind, value }];
           }),
-          ...senders.flatMap((sender) => identityOf(sender, on, scope)),
+          ...senders.flatMap((sender) => identityOf(sender, on)),
         ],
         entities: listAt(body, ...(map.entities ?? []))[0],
         slots: slotsOf(body, map),
@@ -73,8 +73,6 @@ const NUMBERS: Record<string, string> = {
   voice: 'caller_number',
 };
 const SCHEME = /^(whatsapp|messenger|sms|tel):/i;
-/** WhatsApp's business-scoped ids, which are never read as a number; `ENT`: of the parent of several businesses. */
-const BSUID = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{8,128}$/;
 
 function schemeOf(sender: string): Platform | null {
   const bare = sender.replace(SCHEME, '');
@@ -89,11 +87,11 @@ function numberOf(sender: string): string | null {
   return /^\+?[1-9]\d{9,14}$/.test(digits) ? `+${digits.replace('+', '')}` : null;
 }
 
-function identityOf(sender: string, on: Platform | null, scope: string | undefined) {
+function identityOf(sender: string, on: Platform | null) {
   const value = sender.replace(SCHEME, '');
   const bsuid = BSUID.exec(value);
-  if (bsuid) return [{ kind: bsuid[1] ? 'wa_parent_bsuid' : 'wa_bsuid', value, scope }];
-  return on === 'messenger' || on === 'telegram' ? [{ kind: on, value, scope: undefined }] : [];
+  if (bsuid) return [{ kind: bsuid[1] ? 'wa_parent_bsuid' : 'wa_bsuid', value }];
+  return on === 'messenger' || on === 'telegram' ? [{ kind: on, value }] : [];
 }
 
 // What the words of platforms for their channels have in them.

@@ -14,7 +14,7 @@ const IDS = [
 ] as const;
 
 /** WhatsApp's webhook with the messages of one sender each, and what it tells of that sender alone. */
-export function splitWhatsApp(body: Body): Body[] {
+export function* splitWhatsApp(body: Body): Iterable<Body> {
   const parts = objectsAt(body, 'entry').flatMap((entry) =>
     objectsAt(entry, 'changes')
       .filter(({ field }) => field === undefined || field === 'messages')
@@ -36,37 +36,47 @@ export function splitWhatsApp(body: Body): Body[] {
         });
       }),
   );
-  return grouped(parts, ({ entry, messages }) =>
-    JSON.stringify([entry['id'], textAt(messages[0], ['from', 'from_user_id'])]),
-  ).flatMap((same) => {
+  const people = grouped(parts, ({ entry, messages }) =>
+    JSON.stringify([textAt(entry, ['id']), textAt(messages[0], ['from', 'from_user_id'])]),
+  );
+  for (const same of people) {
     const [first] = same;
-    if (!first) return [];
-    const { statuses: _, ...value } = first.change['value'] as Body;
+    if (!first) continue;
+    const { entry, change } = first;
+    const value = change['value'] as Body;
     const person = same.find((part) => part.person)?.person;
     const own = {
-      ...value,
+      ...picked(value, 'messaging_product', 'metadata'),
       ...(value['contacts'] !== undefined && { contacts: person ? [person] : [] }),
       messages: same.flatMap(({ messages }) => messages),
     };
-    return [{ ...body, entry: [{ ...first.entry, changes: [{ ...first.change, value: own }] }] }];
-  });
+    const changes = [{ ...picked(change, 'field'), value: own }];
+    yield { ...picked(body, 'object'), entry: [{ ...picked(entry, 'id', 'time'), changes }] };
+  }
 }
 
 /** Messenger's webhook with what one sender says to a page, echoes and receipts left out. */
-export function splitMessenger(body: Body): Body[] {
-  if (body['object'] !== undefined && body['object'] !== 'page') return [];
-  return objectsAt(body, 'entry').flatMap((entry) => {
+export function* splitMessenger(body: Body): Iterable<Body> {
+  if (body['object'] !== undefined && body['object'] !== 'page') return;
+  for (const entry of objectsAt(body, 'entry')) {
     const said = objectsAt(entry, 'messaging').filter(
       (item) =>
         (item['message'] ?? item['postback'] ?? item['pass_thread_control']) &&
         valuesAt(item, 'message.is_echo')[0] !== true,
     );
-    return grouped(said, (item) => textAt(item, ['sender.id'])).map((messaging) => ({
-      ...body,
-      entry: [{ ...entry, messaging }],
-    }));
-  });
+    for (const messaging of grouped(said, (item) => textAt(item, ['sender.id'])))
+      yield {
+        ...picked(body, 'object'),
+        entry: [{ ...picked(entry, 'id', 'time'), messaging }],
+      };
+  }
 }
+
+/** Some fields of an object, those of them that are there. */
+const picked = (from: Body, ...fields: string[]): Body =>
+  Object.fromEntries(
+    fields.flatMap((field) => (from[field] === undefined ? [] : [[field, from[field]]])),
+  );
 
 /** The values with the same key together, in the order in which each key first comes. */
 function grouped<T>(values: readonly T[], keyOf: (value: T) => string | undefined): T[][] {

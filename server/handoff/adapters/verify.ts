@@ -23,29 +23,37 @@ export function isSame(told: string | null | undefined, known: string): boolean 
 }
 
 /** Meta: `X-Hub-Signature-256: sha256=HEX` over the body, by the app's secret. */
-export const hubSignature: Verify = ({ body, headers }, secret) =>
-  isSame(
-    headers.get('x-hub-signature-256'),
-    `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
-  );
+export const hubSignature: Verify = ({ body, headers }, secret) => {
+  const told = headers.get('x-hub-signature-256');
+  if (!told) return false;
+  return isSame(told, `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`);
+};
 
 /** Twilio: `X-Twilio-Signature`, base64 of HMAC-SHA-1 over the address and the form's fields in the order of their names. */
 export const twilioSignature: Verify = ({ body, headers, url }, secret) => {
-  const form = new URLSearchParams(body.toString('utf8'));
-  const fields = [...new Set(form.keys())]
-    .sort()
-    .flatMap((name) => [...new Set(form.getAll(name))].sort().map((value) => name + value));
-  const mac = createHmac('sha1', secret).update(url + fields.join(''), 'utf8');
-  return isSame(headers.get('x-twilio-signature'), mac.digest('base64'));
+  const told = headers.get('x-twilio-signature');
+  if (!told) return false;
+  const fields = new Map<string, Set<string>>();
+  for (const [name, value] of new URLSearchParams(body.toString('utf8'))) {
+    const values = fields.get(name);
+    if (values) values.add(value);
+    else fields.set(name, new Set([value]));
+  }
+  const mac = createHmac('sha1', secret).update(url, 'utf8');
+  for (const name of [...fields.keys()].sort())
+    for (const value of [...(fields.get(name) ?? [])].sort()) mac.update(name + value, 'utf8');
+  return isSame(told, mac.digest('base64'));
 };
 
 /** Chatwoot: `X-Chatwoot-Signature: sha256=HEX` over `timestamp.body`, the timestamp at most five minutes away. */
 export const chatwootSignature: Verify = ({ body, headers, now }, secret) => {
+  const told = headers.get('x-chatwoot-signature');
   const timestamp = headers.get('x-chatwoot-timestamp') ?? '';
+  if (!told) return false;
   if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now - Number(timestamp) * 1000) > MOST_AWAY)
     return false;
   const mac = createHmac('sha256', secret).update(`${timestamp}.`).update(body);
-  return isSame(headers.get('x-chatwoot-signature'), `sha256=${mac.digest('hex')}`);
+  return isSame(told, `sha256=${mac.digest('hex')}`);
 };
 
 /** The secret itself, in a header. */

@@ -31,7 +31,6 @@ export const whatsapp: Adapter = {
         value: [`${MESSAGES}.from_parent_user_id`, `${VALUE}.contacts.0.parent_user_id`],
       },
     ],
-    scope: ['entry.0.id'],
     slots: [`${MESSAGES}.interactive.nfm_reply.response_json`],
     conversation: [
       {

@@ -11,9 +11,10 @@ const USERS = [`${EVENT}.user`, `${EVENT}.message.author.user`, 'user', 'data.us
  */
 export const zendesk: Adapter = {
   channel: 'web',
-  split(body) {
+  *split(body) {
     const events = objectsAt(body, 'events');
-    return events.length === 0 ? [body] : events.map((event) => ({ ...body, events: [event] }));
+    if (events.length < 2) yield body;
+    else for (const event of events) yield { events: [event] };
   },
   event: eventOf,
   verify: secretIn('x-api-key'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApi } from '../api.ts';
-import { addressOf, Bots, handoffLine } from './bots.svelte.ts';
+import { addressOf, Bots, handoffLine, senderOf } from './bots.svelte.ts';
 
 function server(...answers: [string, unknown, number?][]) {
   const calls: string[] = [];
@@ -57,6 +57,7 @@ test('the address of a bot has the word of its form, and our own form for any ot
     ['whatsapp', 'whatsapp'],
     ['plain', 'plain'],
     ['web', 'plain'],
+    ['copilot', 'botframework'],
     [null, 'plain'],
   ])
     expect(addressOf('https://contacts.example.org', { id: 'b1', platform, token: 't' })).toBe(
@@ -80,4 +81,11 @@ test('what is changed of a bot is in the list at once', async () => {
   expect(answer.ok).toBe(true);
   expect(calls).toEqual(['PATCH /api/bots/b1', 'GET /api/bots']);
   expect(bots.list).toMatchObject([{ name: 'Other bot', trigger: 'interaction' }]);
+});
+
+test('what a bot sends is called by the name of its platform, also under another name of it', () => {
+  expect(senderOf('copilot')).toBe(senderOf('botframework'));
+  expect(senderOf('copilot')).toMatch(/Copilot/);
+  expect(senderOf('plain')).toMatch(/Our own/);
+  expect(senderOf('sms')).toBe('SMS');
 });

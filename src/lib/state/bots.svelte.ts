@@ -3,7 +3,7 @@ import type { Result } from '#shared/base/result.ts';
 import { ok } from '#shared/base/result.ts';
 import { PLATFORMS, isPlatform } from '#shared/contact/platforms.ts';
 import { Anything, type Api, type Problem } from '../api.ts';
-import { BOT_PLATFORMS, isBotPlatform, platformOf } from '../bot-platforms.ts';
+import { formOf, isBotPlatform, platformOf } from '../bot-platforms.ts';
 
 export const TRIGGERS = ['handoff', 'interaction'] as const;
 /** When a contact is logged: when the bot gives up, or as soon as somebody writes. */
@@ -49,7 +49,7 @@ export interface NewBot extends BotSettings {
 
 /** What a bot sends, in words. */
 export function senderOf(platform: string): string {
-  if (isBotPlatform(platform)) return BOT_PLATFORMS[platform].name;
+  if (isBotPlatform(platform) || formOf(platform) !== 'plain') return platformOf(platform).name;
   return isPlatform(platform) ? PLATFORMS[platform].name : platform;
 }
 
@@ -58,8 +58,7 @@ export function addressOf(
   origin: string,
   { id, platform, token }: Pick<Bot, 'id' | 'platform' | 'token'>,
 ): string {
-  const form = isBotPlatform(platform) ? platform : 'plain';
-  const address = `${origin}/api/handoffs/${form}/${id}`;
+  const address = `${origin}/api/handoffs/${formOf(platform)}/${id}`;
   const needsToken = platformOf(platform).proof === 'address' && token !== undefined;
   return needsToken ? `${address}/${token}` : address;
 }
