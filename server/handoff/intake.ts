@@ -5,7 +5,7 @@ import { deletedOf } from '../contacts/records.ts';
 import { remove } from '../privacy/forget.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
-import { partsOf, type Part } from './events.ts';
+import { knownOf, partsOf, type Part } from './events.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { answerOf, eventDoc, eventId, readEvent, type EventRow } from './log.ts';
@@ -29,7 +29,6 @@ export interface Intake {
 }
 
 const IGNORED: Answer = { outcome: 'ignored', contactId: null };
-const DAY = 86_400_000;
 const MOST_WRITES = 8;
 
 type IntakeDeps = Omit<Deps, 'push'> & { push: Pick<Deps['push'], 'notify'> };
@@ -85,21 +84,18 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
       countryOf(raw.organisationId),
       own.get(ids.map(eventId)),
     ]);
+    const written = new Map(docs.map((doc) => [doc.id, readEvent(doc)]));
     for (const part of parts) {
-      const { event, before } = part;
-      const first = docs.find(
-        (doc) =>
-          doc.id === eventId(event) ||
-          (before !== null && doc.id === eventId(before) && readEvent(doc).at > raw.at - DAY),
-      );
-      if (first) {
-        known.push(readEvent(first));
+      const { event } = part;
+      const first = knownOf(part, written, raw.at);
+      if (first !== null) {
+        known.push(first.row);
         continue;
       }
       const understood = understand(raw, part, event, country);
       const logged = await logContact({ contacts, own, config, stamp }, understood);
       const { platform } = understood;
-      rows.set(event, { ...logged, at: raw.at, botId: raw.bot.id, platform });
+      rows.set(event, { ...logged, at: raw.at, botId: raw.bot.id, platform, raw: kept.id });
     }
     const answers = await finish(kept, known, rows);
     if (parts.some(({ event, kind }) => kind === 'handoff' && rows.get(event)?.contactId))
@@ -118,7 +114,9 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
     const answers = [...known, ...rows.values()];
     const events = [...rows].map(([event, row]) => eventDoc(event, row));
     const { unreadable: _, ...readable } = raw;
-    const contactIds = [...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])];
+    const contactIds = [
+      ...new Set([...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])]),
+    ];
     const done = rawDoc(id, { ...readable, contactIds }, 'done', rev);
     if (await put(own, [...events, done])) return answers;
     // The same event was worked on elsewhere: the answer that was written first is everybody's.

@@ -11,6 +11,10 @@ export interface EventRow extends Logged {
   at: number;
   botId: string;
   platform: Platform;
+  /** The kept request whose work made it; another request with the same event only got its answer. */
+  raw?: string;
+  /** The contact that a replay logged it for, where nobody was found at first. */
+  replayedTo?: string;
 }
 
 /** By bot, the newest first. */
@@ -27,10 +31,11 @@ export const loggedKey = (botId: string, at: number): LookupKey => [
   `${botId} ${String(FAR - at).padStart(16, '0')}`,
 ];
 
-export const eventDoc = (event: string, row: EventRow): NewDoc => ({
+export const eventDoc = (event: string, row: EventRow, rev?: string): NewDoc => ({
   id: eventId(event),
   json: JSON.stringify(row),
   keys: [loggedKey(row.botId, row.at)],
+  ...(rev !== undefined && { rev }),
 });
 
 export const readEvent = ({ json }: Doc): EventRow => JSON.parse(json) as EventRow;

@@ -10,6 +10,7 @@ import { StoreUnavailable, type Database, type Store } from '#server/store/store
 import { nextStamp } from '#shared/clock/stamp.ts';
 import { toContact, type Contact } from '#shared/contact/contact.ts';
 import { isTombstone, type ContactRecord, type Held } from '#shared/record/record.ts';
+import { handoffServer, said } from '#tests/support/handoffs.ts';
 import { codeOf, testServer, type ServerOptions, type TestServer } from '#tests/support/server.ts';
 import { worstStore } from '#tests/support/worst-store.ts';
 
@@ -498,4 +499,24 @@ test('JSON that is sent as a form, as curl does it without a content type, is re
     },
   });
   expect(await answer.text()).toBe('created');
+});
+
+test('a handoff is not swallowed by an earlier message of the same id, or of the same body', async () => {
+  let now = Date.parse('2026-11-22T08:00:00Z');
+  const house = await handoffServer({ now: () => ++now });
+  await house.server.request(`/api/bots/${house.bot.id}`, {
+    cookie: house.cookie,
+    method: 'PATCH',
+    body: { trigger: 'interaction' },
+  });
+  const { event_id: _, ...bare } = said('', 'I am Lerato Mokoena');
+  for (const body of [said('e1', 'I am Lerato Mokoena'), bare]) {
+    await house.post(body, '/api/handoffs?event=interaction');
+    const contacts = await house.contacts();
+    expect(contacts).toHaveLength(1);
+    await house.hand(body);
+    const [contact] = await house.contacts();
+    expect(contact?.lastHandoffAt).toBeGreaterThan(contacts[0]?.lastHandoffAt ?? 0);
+    expect(contact?.timeline.length).toBeGreaterThan(contacts[0]?.timeline.length ?? 0);
+  }
 });
