@@ -639,6 +639,7 @@ export const handoffLog = {
   failed: 'The last handoffs could not be fetched.',
   bot: 'Bot',
   all: 'All bots',
+  unknownPlatform: 'Unknown platform',
   goneBot: 'A revoked bot',
   open: 'Open contact',
   more: (n: number) => `Show ${number(n)} more`,
