@@ -29,6 +29,8 @@ export interface Intake {
 }
 
 const IGNORED: Answer = { outcome: 'ignored', contactId: null };
+/** The answer of an event whose work has begun. */
+const BEGUN = { outcome: 'updated', reason: 'known_contact', begun: true } as const;
 const MOST_WRITES = 8;
 
 type IntakeDeps = Omit<Deps, 'push'> & { push: Pick<Deps['push'], 'notify'> };
@@ -85,19 +87,28 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
       own.get(ids.map(eventId)),
     ]);
     const written = new Map(docs.map((doc) => [doc.id, readEvent(doc)]));
+    const begun = [...written.values()].flatMap((row) => (row.begun ? (row.contactId ?? []) : []));
+    const gone = begun.length > 0 ? await deletedOf(contacts, begun) : new Set();
+    const revs = new Map(docs.map(({ id, rev }) => [id, rev]));
     for (const part of parts) {
       const { event } = part;
       const first = knownOf(part, written, raw.at);
-      if (first !== null) {
+      // What was begun is done again, unless its contact was deleted: then it would make a new one of what is gone.
+      if (first !== null && (first.row.begun !== true || gone.has(first.row.contactId))) {
         known.push(first.row);
         continue;
       }
       const understood = understand(raw, part, event, country);
-      const logged = await logContact({ contacts, own, config, stamp }, understood);
       const { platform } = understood;
-      rows.set(event, { ...logged, at: raw.at, botId: raw.bot.id, platform, raw: kept.id });
+      const about = { at: raw.at, botId: raw.bot.id, platform, raw: kept.id };
+      const aim = async (contactId: string) => {
+        const rev = await begin(own, event, { ...BEGUN, contactId, ...about });
+        if (rev !== undefined) revs.set(eventId(event), rev);
+      };
+      const ledger = { contacts, own, config, stamp, ...(kept.isLate && { aim }) };
+      rows.set(event, { ...(await logContact(ledger, understood)), ...about });
     }
-    const answers = await finish(kept, known, rows);
+    const answers = await finish(kept, known, rows, revs);
     if (parts.some(({ event, kind }) => kind === 'handoff' && rows.get(event)?.contactId))
       deps.push.notify(raw.organisationId);
     // What has been known before may have been deleted since; then nothing of it is kept again.
@@ -105,14 +116,31 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
     return answerOf(answers.find(({ contactId }) => contactId !== null) ?? answers[0] ?? IGNORED);
   }
 
+  /**
+   * Writes for which contact the work on an event begins. The answer is the revision; nothing where somebody else has
+   * answered it.
+   */
+  async function begin(own: Database, event: string, row: EventRow): Promise<string | undefined> {
+    for (let tries = 0; tries < MOST_WRITES; tries++) {
+      const [doc] = await own.get([eventId(event)]);
+      const before = doc && readEvent(doc);
+      if (before !== undefined && (!before.begun || before.contactId === row.contactId))
+        return before.begun && doc?.rev;
+      const [outcome] = await own.put([eventDoc(event, row, doc?.rev)]);
+      if (typeof outcome === 'object') return outcome.rev;
+    }
+    throw new StoreUnavailable('the beginning is not known to be durable');
+  }
+
   /** Writes the answers, the first ones for ever, and that the work on the request is done. */
   async function finish(
     { own, id, raw, rev }: Kept,
     known: readonly EventRow[],
     rows: ReadonlyMap<string, EventRow>,
+    revs: ReadonlyMap<string, string>,
   ): Promise<EventRow[]> {
     const answers = [...known, ...rows.values()];
-    const events = [...rows].map(([event, row]) => eventDoc(event, row));
+    const events = [...rows].map(([event, row]) => eventDoc(event, row, revs.get(eventId(event))));
     const { unreadable: _, ...readable } = raw;
     const contactIds = [
       ...new Set([...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])]),

@@ -13,6 +13,8 @@ export interface EventRow extends Logged {
   platform: Platform;
   /** The kept request whose work made it; another request with the same event only got its answer. */
   raw?: string;
+  /** The work was begun on a contact that was there, and is not known to be done. */
+  begun?: true;
   /** The contact that a replay logged it for, where nobody was found at first. */
   replayedTo?: string;
 }

@@ -137,11 +137,14 @@ export function createReplay(deps: Omit<Deps, 'push'>) {
     event: string,
     understood: Understood,
   ): Promise<Replayed> {
-    const { contactId } = await logContact({ contacts, own, config, stamp }, understood);
+    const aim = async (contactId: string) => {
+      // With the contact goes the body.
+      await tie(own, id, contactId);
+      await tell(own, event, contactId);
+    };
+    const { contactId } = await logContact({ contacts, own, config, stamp, aim }, understood);
     if (contactId === null) return 'unchanged';
-    // With the contact goes the body.
-    await tie(own, id, contactId);
-    await tell(own, event, contactId);
+    await aim(contactId);
     return 'logged';
   }
 

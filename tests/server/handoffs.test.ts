@@ -245,6 +245,35 @@ test('What a crash left between the raw request and its answer is made good by t
   }
 });
 
+test('Who is deleted while a handoff is cut short does not come back with it', async () => {
+  for (const [asks, writes] of [
+    ['worker', 3],
+    ['worker', 4],
+    ['sender', 3],
+    ['sender', 4],
+  ] as const) {
+    const house = await handoffServer();
+    const { deps } = house.server;
+    const { contactId } = await house.hand(said('e1', 'I am Lerato Mokoena'));
+    const body = JSON.stringify(said('e2', 'hello, my email is lerato@example.org'));
+    const headers = {
+      authorization: `Bearer ${house.bot.key}`,
+      'content-type': 'application/json',
+    };
+    const send = (store: Store) =>
+      createApp({ ...deps, store }).request('/api/handoffs', { method: 'POST', headers, body });
+    // Kept, and no more; then before and after the contact is written.
+    expect((await send(crashingStore(deps.store, 1))).status).toBe(503);
+    expect((await send(crashingStore(deps.store, writes))).status).toBe(503);
+    const path = `/api/contacts/${contactId as string}`;
+    await house.server.request(path, { method: 'DELETE', cookie: house.cookie });
+    if (asks === 'worker') await createWorker(deps).runOnce();
+    else expect(await (await send(deps.store)).json()).toMatchObject({ contactId });
+    expect(await house.contacts()).toEqual([]);
+    expect(JSON.stringify(await allOf(await house.own()))).not.toContain('lerato');
+  }
+});
+
 test('Raw requests go after thirty days, answers stay', async () => {
   let now = Date.parse('2026-11-22T08:00:00Z');
   const { server, bot, organisationId } = await withBot({ now: () => now });
