@@ -330,6 +330,21 @@ test('an identity with an identity or card number in it is not kept', async () =
   ]);
 });
 
+test('a lesser form of a name leaves the fuller one, and is nothing to look at', async () => {
+  const house = await handoffServer();
+  const name = (value: string) => ({ whatsapp_number: '27821234567', name: value });
+  const { contactId } = await house.hand(said('e0', '', name('Thandi')));
+  for (const [i, form] of ['Thandi Mokoena', 'T Mokoena', 'Thandi', 'T. Mokoena'].entries()) {
+    const { outcome } = await house.hand(said(`e${i + 1}`, '', name(form)));
+    expect(outcome).toBe(i === 0 ? 'updated' : 'matched');
+    expect(await house.contact(contactId)).toMatchObject({
+      name: 'Thandi Mokoena',
+      needsReview: false,
+      suggestions: {},
+    });
+  }
+});
+
 test('a BSUID is never read as a number, and that of a parent is another kind', async () => {
   const house = await handoffServer();
   for (const [i, hints] of [
