@@ -8,7 +8,15 @@ import type { RawRequest } from './adapters/adapter.ts';
 import { knownOf, partsOf, type Part } from './events.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './extract/extraction.ts';
-import { answerOf, eventDoc, eventId, readEvent, type EventRow } from './log.ts';
+import {
+  answerOf,
+  eventDoc,
+  eventId,
+  readEvent,
+  refusedDoc,
+  refusedId,
+  type EventRow,
+} from './log.ts';
 import { logContact, put, type Answer } from './log-contact.ts';
 import { rawDoc, rawId, rawOf, readRaw, type Raw } from './raw.ts';
 import { openedOf, readHandoff } from './read.ts';
@@ -69,7 +77,10 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
     } catch (error) {
       if (error instanceof ApiError && raw.unreadable === undefined) {
         const unreadable = { code: error.code, field: error.field ?? 'body' };
-        await put(own, [rawDoc(id, { ...raw, unreadable }, 'unreadable', rev)]);
+        await put(own, [
+          rawDoc(id, { ...raw, unreadable }, 'unreadable', rev),
+          refusedDoc(id, raw.at, raw.bot.id, unreadable.field),
+        ]);
       }
       throw error;
     }
@@ -141,11 +152,12 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
   ): Promise<EventRow[]> {
     const answers = [...known, ...rows.values()];
     const events = [...rows].map(([event, row]) => eventDoc(event, row, revs.get(eventId(event))));
-    const { unreadable: _, ...readable } = raw;
+    const { unreadable, ...readable } = raw;
     const contactIds = [
       ...new Set([...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])]),
     ];
     const done = rawDoc(id, { ...readable, contactIds }, 'done', rev);
+    if (unreadable !== undefined) await remove(own, await own.get([refusedId(id)]));
     if (await put(own, [...events, done])) return answers;
     // The same event was worked on elsewhere: the answer that was written first is everybody's.
     const first = await own.get(events.map((event) => event.id));

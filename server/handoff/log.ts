@@ -28,7 +28,7 @@ const LAST = '\uffff';
 export const eventId = (event: string): string => `event:${event}`;
 
 /** The look-up key by which the log finds a document of a bot. */
-export const loggedKey = (botId: string, at: number): LookupKey => [
+const loggedKey = (botId: string, at: number): LookupKey => [
   LOGGED,
   `${botId} ${String(FAR - at).padStart(16, '0')}`,
 ];
@@ -60,12 +60,21 @@ export async function recentHandoffs(
     .slice(0, limit);
 }
 
-/** A request that could not be read is its own line. */
+/** The line of a request that could not be read, apart from its body; an older version's is the request itself. */
 interface Refused {
   at: number;
   bot: { id: string };
   unreadable?: { field: string };
 }
+
+export const refusedId = (rawId: string): string => `refused:${rawId}`;
+
+/** The line of a request that could not be read: it goes once the request can be. */
+export const refusedDoc = (rawId: string, at: number, botId: string, field: string): NewDoc => ({
+  id: refusedId(rawId),
+  json: JSON.stringify({ at, bot: { id: botId }, unreadable: { field } } satisfies Refused),
+  keys: [loggedKey(botId, at)],
+});
 
 function lineOf({ json }: Doc): LoggedHandoff {
   const row = JSON.parse(json) as EventRow | Refused;

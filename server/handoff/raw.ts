@@ -12,7 +12,6 @@ import {
 } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
 import { keyedHash } from './keyed.ts';
-import { loggedKey } from './log.ts';
 
 /** A request as it is kept: what is needed to do the work again. */
 export interface Raw extends RawRequest {
@@ -86,8 +85,8 @@ export function rawDoc(id: string, raw: Raw, state: RawState, rev?: string): New
   const at = ordered(raw.at);
   const keys: LookupKey[] = [[RAW_AGE, at]];
   if (state === 'pending' && raw.failures < MOST_FAILURES) keys.push([RAW_PENDING, at]);
-  // Nobody knows whose it is, so it goes by its age alone. It stands in the log by itself.
-  if (state === 'unreadable') keys.push([RAW_UNREADABLE, at], loggedKey(raw.bot.id, raw.at));
+  // Nobody knows whose it is, so it goes by its age alone.
+  if (state === 'unreadable') keys.push([RAW_UNREADABLE, at]);
   for (const contactId of new Set(raw.contactIds)) keys.push([CONTACT_KEY, contactId]);
   return { id, json: JSON.stringify({ ...raw, state }), keys, ...(rev !== undefined && { rev }) };
 }
