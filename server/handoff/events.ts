@@ -3,6 +3,7 @@ import type { Config } from '../context.ts';
 import type { EventKind } from './adapters/adapter.ts';
 import type { Envelope } from './envelope.ts';
 import { keyedHash } from './keyed.ts';
+import { eventId } from './log.ts';
 import { digestOf, type Raw } from './raw.ts';
 import { readHandoff } from './read.ts';
 
@@ -24,16 +25,36 @@ export interface Part {
  * @throws ApiError that names the field that cannot be read.
  */
 export const partsOf = (config: Config, raw: Raw): Part[] =>
-  readHandoff(raw).parts.map(({ eventId, envelope, event: kind }) => ({
-    ...eventOf(config, raw, eventId),
+  readHandoff(raw).parts.map(({ eventId: told, envelope, event: kind }) => ({
+    ...eventOf(config, raw, kind, told),
     envelope,
     kind,
   }));
 
+/**
+ * The answer that an event got, if it is known: by its own name, or by that of yesterday if that came within a day.
+ *
+ * `rows`: by the ids of their documents; `at`: when the request came, milliseconds since 1970.
+ */
+export function knownOf<Row extends { at: number }>(
+  { event, before }: Pick<Part, 'event' | 'before'>,
+  rows: ReadonlyMap<string, Row>,
+  at: number,
+): { event: string; row: Row } | null {
+  const row = rows.get(eventId(event));
+  if (row !== undefined) return { event, row };
+  const earlier = before === null ? undefined : rows.get(eventId(before));
+  return before !== null && earlier !== undefined && earlier.at > at - DAY
+    ? { event: before, row: earlier }
+    : null;
+}
+
 /** Without an id of its own an event is named by the body, for a day: by the name of today, and by that of yesterday. */
-function eventOf({ secret }: Config, { bot, body, at }: Raw, told: string | null) {
-  const name = (kind: string, value: string) =>
-    toHex(keyedHash(secret, 'event', bot.id, kind, value));
+function eventOf({ secret }: Config, { bot, body, at }: Raw, kind: EventKind, told: string | null) {
+  // A message and the handoff that follows it may share an id, or a body.
+  const kinds = kind === 'handoff' ? [] : [kind];
+  const name = (by: string, value: string) =>
+    toHex(keyedHash(secret, 'event', bot.id, by, value, ...kinds));
   if (told !== null) return { event: name('id', told), before: null };
   const digest = digestOf(body);
   const today = Math.floor(at / DAY);

@@ -5,10 +5,18 @@ import { deletedOf } from '../contacts/records.ts';
 import { remove } from '../privacy/forget.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
-import { partsOf, type Part } from './events.ts';
+import { knownOf, partsOf, type Part } from './events.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './extract/extraction.ts';
-import { answerOf, eventDoc, eventId, readEvent, type EventRow } from './log.ts';
+import {
+  answerOf,
+  eventDoc,
+  eventId,
+  readEvent,
+  refusedDoc,
+  refusedId,
+  type EventRow,
+} from './log.ts';
 import { logContact, put, type Answer } from './log-contact.ts';
 import { rawDoc, rawId, rawOf, readRaw, type Raw } from './raw.ts';
 import { openedOf, readHandoff } from './read.ts';
@@ -29,7 +37,8 @@ export interface Intake {
 }
 
 const IGNORED: Answer = { outcome: 'ignored', contactId: null };
-const DAY = 86_400_000;
+/** The answer of an event whose work has begun. */
+const BEGUN = { outcome: 'updated', reason: 'known_contact', begun: true } as const;
 const MOST_WRITES = 8;
 
 type IntakeDeps = Omit<Deps, 'push'> & { push: Pick<Deps['push'], 'notify'> };
@@ -68,7 +77,10 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
     } catch (error) {
       if (error instanceof ApiError && raw.unreadable === undefined) {
         const unreadable = { code: error.code, field: error.field ?? 'body' };
-        await put(own, [rawDoc(id, { ...raw, unreadable }, 'unreadable', rev)]);
+        await put(own, [
+          rawDoc(id, { ...raw, unreadable }, 'unreadable', rev),
+          refusedDoc(id, raw.at, raw.bot.id, unreadable.field),
+        ]);
       }
       throw error;
     }
@@ -85,23 +97,29 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
       countryOf(raw.organisationId),
       own.get(ids.map(eventId)),
     ]);
+    const written = new Map(docs.map((doc) => [doc.id, readEvent(doc)]));
+    const begun = [...written.values()].flatMap((row) => (row.begun ? (row.contactId ?? []) : []));
+    const gone = begun.length > 0 ? await deletedOf(contacts, begun) : new Set();
+    const revs = new Map(docs.map(({ id, rev }) => [id, rev]));
     for (const part of parts) {
-      const { event, before } = part;
-      const first = docs.find(
-        (doc) =>
-          doc.id === eventId(event) ||
-          (before !== null && doc.id === eventId(before) && readEvent(doc).at > raw.at - DAY),
-      );
-      if (first) {
-        known.push(readEvent(first));
+      const { event } = part;
+      const first = knownOf(part, written, raw.at);
+      // What was begun is done again, unless its contact was deleted: then it would make a new one of what is gone.
+      if (first !== null && (first.row.begun !== true || gone.has(first.row.contactId))) {
+        known.push(first.row);
         continue;
       }
       const understood = understand(raw, part, event, country);
-      const logged = await logContact({ contacts, own, config, stamp }, understood);
       const { platform } = understood;
-      rows.set(event, { ...logged, at: raw.at, botId: raw.bot.id, platform });
+      const about = { at: raw.at, botId: raw.bot.id, platform, raw: kept.id };
+      const aim = async (contactId: string) => {
+        const rev = await begin(own, event, { ...BEGUN, contactId, ...about });
+        if (rev !== undefined) revs.set(eventId(event), rev);
+      };
+      const ledger = { contacts, own, config, stamp, ...(kept.isLate && { aim }) };
+      rows.set(event, { ...(await logContact(ledger, understood)), ...about });
     }
-    const answers = await finish(kept, known, rows);
+    const answers = await finish(kept, known, rows, revs);
     if (parts.some(({ event, kind }) => kind === 'handoff' && rows.get(event)?.contactId))
       deps.push.notify(raw.organisationId);
     // What has been known before may have been deleted since; then nothing of it is kept again.
@@ -109,17 +127,37 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
     return answerOf(answers.find(({ contactId }) => contactId !== null) ?? answers[0] ?? IGNORED);
   }
 
+  /**
+   * Writes for which contact the work on an event begins. The answer is the revision; nothing where somebody else has
+   * answered it.
+   */
+  async function begin(own: Database, event: string, row: EventRow): Promise<string | undefined> {
+    for (let tries = 0; tries < MOST_WRITES; tries++) {
+      const [doc] = await own.get([eventId(event)]);
+      const before = doc && readEvent(doc);
+      if (before !== undefined && (!before.begun || before.contactId === row.contactId))
+        return before.begun && doc?.rev;
+      const [outcome] = await own.put([eventDoc(event, row, doc?.rev)]);
+      if (typeof outcome === 'object') return outcome.rev;
+    }
+    throw new StoreUnavailable('the beginning is not known to be durable');
+  }
+
   /** Writes the answers, the first ones for ever, and that the work on the request is done. */
   async function finish(
     { own, id, raw, rev }: Kept,
     known: readonly EventRow[],
     rows: ReadonlyMap<string, EventRow>,
+    revs: ReadonlyMap<string, string>,
   ): Promise<EventRow[]> {
     const answers = [...known, ...rows.values()];
-    const events = [...rows].map(([event, row]) => eventDoc(event, row));
-    const { unreadable: _, ...readable } = raw;
-    const contactIds = [...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])];
+    const events = [...rows].map(([event, row]) => eventDoc(event, row, revs.get(eventId(event))));
+    const { unreadable, ...readable } = raw;
+    const contactIds = [
+      ...new Set([...raw.contactIds, ...answers.flatMap(({ contactId }) => contactId ?? [])]),
+    ];
     const done = rawDoc(id, { ...readable, contactIds }, 'done', rev);
+    if (unreadable !== undefined) await remove(own, await own.get([refusedId(id)]));
     if (await put(own, [...events, done])) return answers;
     // The same event was worked on elsewhere: the answer that was written first is everybody's.
     const first = await own.get(events.map((event) => event.id));

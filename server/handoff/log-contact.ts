@@ -1,15 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { EventKind } from './adapters/adapter.ts';
 import { reissueKey, REISSUE } from '#shared/contact/keys.ts';
 import type { Identity } from '#shared/contact/keys.ts';
 import type { Platform } from '#shared/contact/platforms.ts';
 import type { Outcome, Reason } from '#shared/protocol/handoffs.ts';
-import { isTombstone, stampsOf, type Held } from '#shared/record/record.ts';
+import { isTombstone, stampsOf, type ContactRecord, type Held } from '#shared/record/record.ts';
 import type { ServerClock } from '../clock.ts';
 import type { Config } from '../context.ts';
-import { LOOKUP, mergeIn } from '../contacts/records.ts';
+import { deletedOf, LOOKUP, mergeIn } from '../contacts/records.ts';
 import { StoreUnavailable, type Database, type NewDoc } from '../store/store.ts';
-import { changeOf } from './change.ts';
-import { choose, type Target } from './choose.ts';
+import { changeOf, entryKey } from './change.ts';
+import { choose, likenessTo, type Target } from './choose.ts';
 import { settled, type Extraction } from './extract/extraction.ts';
 import { lookUp, matchDoc, reachesOf, type Known } from './reach.ts';
 
@@ -45,9 +46,17 @@ export interface Ledger {
   own: Database;
   config: Config;
   stamp: ServerClock;
+  /**
+   * Where the work may have been begun before: told durably which contact is about to be changed. Once that one is deleted
+   * nobody knows any more that it was meant.
+   */
+  aim?: (contactId: string) => Promise<void>;
 }
 
 const MOST_TRIES = 12;
+/** So often, and so much longer each time, a contact is waited for that another handoff is about to make. */
+const MOST_WAITS = 5;
+const WAIT = 10;
 
 /**
  * Finds or makes the contact of a handoff and writes what was understood. Twice the same: no more than once.
@@ -60,6 +69,7 @@ export async function logContact(ledger: Ledger, understood: Understood): Promis
   if (tellsNothing(understood))
     return { outcome: 'ignored', contactId: null, reason: name ? 'unsure' : 'nothing_found' };
   const reaches = reachesOf(identities, [settled(phone)], [settled(email)]);
+  let waits = 0;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const [known, [ownDoc]] = await Promise.all([
       lookUp(ledger.contacts, ledger.own, ledger.config, organisationId, reaches),
@@ -70,13 +80,23 @@ export async function logContact(ledger: Ledger, understood: Understood): Promis
     if (made && isTombstone(made))
       return { outcome: 'created', contactId: ownId, reason: 'new_contact' };
     const target = made
-      ? itsOwn(made)
+      ? itsOwn(made, understood)
       : choose(known, { ...understood, name: settled(extraction.name) });
+    if (target.record === null && target.id !== ownId && waits < MOST_WAITS) {
+      // Once it is there its name can be compared.
+      await wait(WAIT * 2 ** waits++);
+      tries--;
+      continue;
+    }
     const claimed = await put(ledger.own, claimsOf(target, known, ownId));
     // Another handoff of the same person was faster: look again.
     if (!claimed && target.record === null) continue;
+    const aims = ledger.aim !== undefined && target.record !== null && target.id !== ownId;
+    if (aims) await ledger.aim?.(target.id);
     const logged = await write(ledger, understood, target);
     if (logged !== null) return logged;
+    if (aims && (await deletedOf(ledger.contacts, [target.id])).size > 0)
+      return { outcome: 'matched', contactId: target.id, reason: 'nothing_new' };
   }
   throw new StoreUnavailable('too many handoffs of one person at once');
 }
@@ -88,12 +108,18 @@ export const tellsNothing = ({
 }: Understood): boolean =>
   identities.length === 0 && settled(name) === null && phone === null && email === null;
 
-/** The contact that the same handoff has made before, when its answer was lost. */
-function itsOwn(record: Exclude<Held, { deleted: string }>): Target {
+/**
+ * The contact that the same handoff has made before, when its answer was lost; or that another handoff made in its place,
+ * whose name is compared as ever.
+ */
+function itsOwn(record: ContactRecord, { ownId, extraction }: Understood): Target {
   const [key] = Object.keys(record.values).filter(
     (one) => one.startsWith(REISSUE) && record.values[one] === 'new',
   );
   const earlier = key?.slice(REISSUE.length) ?? null;
+  const name = settled(extraction.name);
+  if (name !== null && entryKey(record, ownId) === null && likenessTo(record, name) !== 'same')
+    return { id: record.id, record, doubt: 'other_name', links: true, earlier };
   const doubt = earlier === null ? null : 'possibly_new_person';
   return { id: record.id, record, doubt, links: true, earlier };
 }
@@ -103,7 +129,7 @@ function claimsOf(target: Target, known: readonly Known[], ownId: string): NewDo
   if (!target.links) return [];
   return known
     .filter(({ reach, named }) => {
-      if (named === null || named.state === 'deleted') return true;
+      if (named === null || named.state === 'deleted' || named.state === 'left') return true;
       if (named.state === 'expected') return named.id === ownId && target.id !== ownId;
       return reach.key === LOOKUP.phone && named.id === target.earlier;
     })

@@ -11,6 +11,12 @@ export interface EventRow extends Logged {
   at: number;
   botId: string;
   platform: Platform;
+  /** The kept request whose work made it; another request with the same event only got its answer. */
+  raw?: string;
+  /** The work was begun on a contact that was there, and is not known to be done. */
+  begun?: true;
+  /** The contact that a replay logged it for, where nobody was found at first. */
+  replayedTo?: string;
 }
 
 /** By bot, the newest first. */
@@ -22,15 +28,16 @@ const LAST = '\uffff';
 export const eventId = (event: string): string => `event:${event}`;
 
 /** The look-up key by which the log finds a document of a bot. */
-export const loggedKey = (botId: string, at: number): LookupKey => [
+const loggedKey = (botId: string, at: number): LookupKey => [
   LOGGED,
   `${botId} ${String(FAR - at).padStart(16, '0')}`,
 ];
 
-export const eventDoc = (event: string, row: EventRow): NewDoc => ({
+export const eventDoc = (event: string, row: EventRow, rev?: string): NewDoc => ({
   id: eventId(event),
   json: JSON.stringify(row),
   keys: [loggedKey(row.botId, row.at)],
+  ...(rev !== undefined && { rev }),
 });
 
 export const readEvent = ({ json }: Doc): EventRow => JSON.parse(json) as EventRow;
@@ -53,12 +60,21 @@ export async function recentHandoffs(
     .slice(0, limit);
 }
 
-/** A request that could not be read is its own line. */
+/** The line of a request that could not be read, apart from its body; an older version's is the request itself. */
 interface Refused {
   at: number;
   bot: { id: string };
   unreadable?: { field: string };
 }
+
+export const refusedId = (rawId: string): string => `refused:${rawId}`;
+
+/** The line of a request that could not be read: it goes once the request can be. */
+export const refusedDoc = (rawId: string, at: number, botId: string, field: string): NewDoc => ({
+  id: refusedId(rawId),
+  json: JSON.stringify({ at, bot: { id: botId }, unreadable: { field } } satisfies Refused),
+  keys: [loggedKey(botId, at)],
+});
 
 function lineOf({ json }: Doc): LoggedHandoff {
   const row = JSON.parse(json) as EventRow | Refused;

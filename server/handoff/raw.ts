@@ -3,10 +3,15 @@ import { toHex } from '#shared/base/ports.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { Bot, Config } from '../context.ts';
 import { CONTACT_KEY } from '../privacy/forget.ts';
-import type { Doc, LookupKey, NewDoc } from '../store/store.ts';
+import {
+  StoreUnavailable,
+  type Database,
+  type Doc,
+  type LookupKey,
+  type NewDoc,
+} from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
 import { keyedHash } from './keyed.ts';
-import { loggedKey } from './log.ts';
 
 /** A request as it is kept: what is needed to do the work again. */
 export interface Raw extends RawRequest {
@@ -18,6 +23,8 @@ export interface Raw extends RawRequest {
   contactIds: string[];
   /** How often the work on it failed by itself. */
   failures: number;
+  /** Absent on what an older version has kept. */
+  state?: RawState;
   /** Why it could not be read. */
   unreadable?: { code: ErrorCode; field: string };
 }
@@ -31,6 +38,7 @@ export const RAW_UNREADABLE = 'raw-unreadable';
 /** So often the work on a request may fail by itself; then it is left alone. */
 export const MOST_FAILURES = 5;
 const DAY = 86_400_000;
+const MOST_WRITES = 8;
 
 /** Times in the order of their texts. */
 export const ordered = (millis: number): string => String(Math.max(0, millis)).padStart(15, '0');
@@ -55,6 +63,21 @@ export const rawOf = (bot: Bot, request: RawRequest, at: number): Raw => ({
   failures: 0,
 });
 
+/** Ties a kept request to a contact, durably, so that it goes with it. Null: the request is gone already. */
+export async function tie(own: Database, id: string, contactId: string): Promise<Doc | null> {
+  for (let tries = 0; tries < MOST_WRITES; tries++) {
+    const [doc] = await own.get([id]);
+    if (doc === undefined) return null;
+    const raw = readRaw(doc);
+    if (raw.contactIds.includes(contactId)) return doc;
+    const tied = { ...raw, contactIds: [...raw.contactIds, contactId] };
+    const next = rawDoc(id, tied, raw.state ?? 'pending', doc.rev);
+    const [outcome] = await own.put([next]);
+    if (typeof outcome === 'object') return { id, json: next.json as string, rev: outcome.rev };
+  }
+  throw new StoreUnavailable('the request is not known to be tied to its contact');
+}
+
 export const readRaw = ({ json }: Doc): Raw => JSON.parse(json) as Raw;
 
 /** The document of a request, with the look-up keys by which it is taken up, replayed, forgotten and thrown away. */
@@ -62,8 +85,8 @@ export function rawDoc(id: string, raw: Raw, state: RawState, rev?: string): New
   const at = ordered(raw.at);
   const keys: LookupKey[] = [[RAW_AGE, at]];
   if (state === 'pending' && raw.failures < MOST_FAILURES) keys.push([RAW_PENDING, at]);
-  // Nobody knows whose it is, so it goes by its age alone. It stands in the log by itself.
-  if (state === 'unreadable') keys.push([RAW_UNREADABLE, at], loggedKey(raw.bot.id, raw.at));
+  // Nobody knows whose it is, so it goes by its age alone.
+  if (state === 'unreadable') keys.push([RAW_UNREADABLE, at]);
   for (const contactId of new Set(raw.contactIds)) keys.push([CONTACT_KEY, contactId]);
-  return { id, json: JSON.stringify(raw), keys, ...(rev !== undefined && { rev }) };
+  return { id, json: JSON.stringify({ ...raw, state }), keys, ...(rev !== undefined && { rev }) };
 }

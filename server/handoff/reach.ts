@@ -1,4 +1,5 @@
 import { toHex } from '#shared/base/ports.ts';
+import { reachesOf as recordReaches } from '#shared/contact/contact.ts';
 import { identityKey, type Identity } from '#shared/contact/keys.ts';
 import { parseEmail } from '#shared/contact/email.ts';
 import { parsePhone, type CountryCode } from '#shared/contact/phone.ts';
@@ -59,8 +60,11 @@ export interface Known {
   reach: Reach;
   /** Live contacts. */
   records: ContactRecord[];
-  /** The contact that the `match` document names, and whether it is there: `expected` is about to be made. */
-  named: { id: string; state: 'live' | 'deleted' | 'expected' } | null;
+  /**
+   * The contact that the `match` document names, and whether it is there: `expected` is about to be made, `left` is not
+   * reached so any more.
+   */
+  named: { id: string; state: 'live' | 'deleted' | 'left' | 'expected' } | null;
   matchId: string;
   matchRev: string | undefined;
 }
@@ -98,16 +102,25 @@ export async function lookUp(
       reach,
       records: all
         .map((one) => now.get(one))
-        .filter((held): held is ContactRecord => held !== undefined && !isTombstone(held)),
-      named: id === null ? null : { id, state: stateOf(now.get(id)) },
+        .filter((held): held is ContactRecord => stateOf(held, reach) === 'live'),
+      named: id === null ? null : { id, state: stateOf(now.get(id), reach) },
       matchId: ids[i] as string,
       matchRev: matchDocs[i]?.rev,
     };
   });
 }
 
-const stateOf = (held: Held | undefined) =>
-  held === undefined ? 'expected' : isTombstone(held) ? 'deleted' : 'live';
+const stateOf = (held: Held | undefined, reach: Reach) => {
+  if (held === undefined) return 'expected';
+  return isTombstone(held) ? 'deleted' : leadsTo(held, reach) ? 'live' : 'left';
+};
+
+/** Whether a contact is reached so now: what a person took off it leads to it no more. */
+function leadsTo(record: ContactRecord, { key, value }: Reach): boolean {
+  if (key === LOOKUP.identity) return (record.values[value] ?? null) !== null;
+  const { phones, emails } = recordReaches(record);
+  return key === LOOKUP.phone ? phones.includes(value) : emails.includes(value.toLowerCase());
+}
 
 /** The `match` document that from now on names a contact for a way to reach it, by compare-and-set. */
 export const matchDoc = ({ matchId: id, matchRev }: Known, contactId: string): NewDoc => ({

@@ -7,11 +7,11 @@ import { ApiError, contactsOf, type Deps } from '../context.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import { changeAgain } from './change-again.ts';
 import { entryKey } from './change.ts';
-import { partsOf, type Part } from './events.ts';
+import { knownOf, partsOf, type Part } from './events.ts';
 import { createIntake } from './intake.ts';
-import { eventId, readEvent } from './log.ts';
+import { eventDoc, eventId, readEvent, type EventRow } from './log.ts';
 import { logContact, put, tellsNothing, type Understood } from './log-contact.ts';
-import { ordered, RAW_AGE, RAW_UNREADABLE, rawDoc, readRaw, type Raw } from './raw.ts';
+import { ordered, RAW_AGE, RAW_UNREADABLE, readRaw, tie, type Raw } from './raw.ts';
 import { createCountryOf, understand } from './understand.ts';
 
 /** Which kept requests are worked again. */
@@ -42,7 +42,12 @@ export const noCounts = (): ReplayCounts => ({
   deleted: 0,
 });
 
+/** Whether the work on a request made an answer. Older answers do not tell; they are as old as their request. */
+const isOf = (row: EventRow, id: string, { at }: Raw): boolean =>
+  row.raw === undefined ? row.at === at : row.raw === id;
+
 const PAGE = 100;
+const MOST_TRIES = 8;
 const LATEST = 1e14;
 
 /**
@@ -76,20 +81,18 @@ export function createReplay(deps: Omit<Deps, 'push'>) {
     );
     const country = await countryOf(raw.organisationId);
     const all: Replayed[] = [];
-    let isNew = false;
+    let isOpen = raw.state !== 'done';
     for (const part of parts) {
-      const { event, before } = part;
-      const name = before !== null && !rows.has(eventId(event)) ? before : event;
-      const row = rows.get(eventId(name));
-      if (row === undefined) {
-        isNew = true;
+      const known = knownOf(part, rows, raw.at);
+      if (known === null) {
+        isOpen = true;
         all.push('logged');
-      } else {
-        const understood = understand(raw, part, name, country);
-        all.push(await oneAgain(own, doc.id, understood, row.contactId, dryRun));
-      }
+      } else if (isOf(known.row, doc.id, raw)) {
+        const understood = understand(raw, part, known.event, country);
+        all.push(await oneAgain(own, doc.id, understood, known, dryRun));
+      } else all.push('unchanged');
     }
-    const [now] = isNew && !dryRun ? await own.get([doc.id]) : [];
+    const [now] = isOpen && !dryRun ? await own.get([doc.id]) : [];
     if (now !== undefined) await intake.resume(own, now);
     return all;
   }
@@ -98,9 +101,10 @@ export function createReplay(deps: Omit<Deps, 'push'>) {
     own: Database,
     rawId: string,
     understood: Understood,
-    contactId: string | null,
+    { event, row }: { event: string; row: EventRow },
     dryRun: boolean,
   ): Promise<Replayed> {
+    const contactId = row.contactId ?? row.replayedTo ?? null;
     const contacts = await contactsOf(store, understood.organisationId);
     const [kept] = await own.get([rawId]);
     if (kept === undefined) return 'deleted';
@@ -113,7 +117,7 @@ export function createReplay(deps: Omit<Deps, 'push'>) {
     if (record === undefined || isTombstone(record)) {
       if (held.some((one) => isTombstone(one) && one.id === contactId)) return 'deleted';
       if (contactId !== null || tellsNothing(understood)) return 'unchanged';
-      return dryRun ? 'logged' : logNow(contacts, own, kept, understood);
+      return dryRun ? 'logged' : logNow(contacts, own, kept.id, event, understood);
     }
     const values = changeAgain(understood, record);
     if (Object.keys(values).length === 0) return 'unchanged';
@@ -129,15 +133,29 @@ export function createReplay(deps: Omit<Deps, 'push'>) {
   async function logNow(
     contacts: Database,
     own: Database,
-    kept: Doc,
+    id: string,
+    event: string,
     understood: Understood,
   ): Promise<Replayed> {
-    const { contactId } = await logContact({ contacts, own, config, stamp }, understood);
-    const raw: Raw = readRaw(kept);
-    const contactIds = [...raw.contactIds, ...(contactId === null ? [] : [contactId])];
-    // With the contact goes the body.
-    await put(own, [rawDoc(kept.id, { ...raw, contactIds }, 'done', kept.rev)]);
+    const aim = async (contactId: string) => {
+      // With the contact goes the body.
+      await tie(own, id, contactId);
+      await tell(own, event, contactId);
+    };
+    const { contactId } = await logContact({ contacts, own, config, stamp, aim }, understood);
+    if (contactId === null) return 'unchanged';
+    await aim(contactId);
     return 'logged';
+  }
+
+  /** Writes for whom an event was logged, so that no replay does it a second time. */
+  async function tell(own: Database, event: string, replayedTo: string): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const [doc] = await own.get([eventId(event)]);
+      if (doc === undefined) return;
+      if (await put(own, [eventDoc(event, { ...readEvent(doc), replayedTo }, doc.rev)])) return;
+    }
+    throw new StoreUnavailable('an answer is being changed');
   }
 
   return async (own: Database, options: ReplayOptions): Promise<ReplayCounts> => {

@@ -1,4 +1,5 @@
 import { uuidFrom } from '#shared/base/ports.ts';
+import type { Identity } from '#shared/contact/keys.ts';
 import { DEFAULT_COUNTRY, isCountry, type CountryCode } from '#shared/contact/phone.ts';
 import { isPlatform, type Platform } from '#shared/contact/platforms.ts';
 import { documents } from '../auth/documents.ts';
@@ -91,8 +92,14 @@ function identitiesOf({ hints }: Envelope, { phone }: Extraction, country: Count
   // The number on the channel may have been read in another country than the organisation's.
   const same = phone?.evidence.rule === 'hint:whatsapp_number' ? settled(phone) : null;
   const verified = same === null ? whatsapp : { kind: 'phone', value: same };
-  return [...told, verified].filter((identity) => identity !== null);
+  return [...told, verified].filter((identity) => identity !== null).filter(isBare);
 }
+
+/** Whether a value has no identity or card number in it. The ids that platforms count up may look like one. */
+const isBare = ({ kind, value }: Identity): boolean =>
+  kind === 'phone' || COUNTED.has(kind) || masked(value) === value;
+
+const COUNTED = new Set(['wa_bsuid', 'wa_parent_bsuid', 'messenger', 'instagram', 'telegram']);
 
 /** What the body tells, else what the bot was made for, else what its platform mostly is. */
 function platformOf({ bot, platform: address }: Raw, { platform }: Extraction): Platform {

@@ -287,7 +287,7 @@ export const details = {
   suggestion: { name: 'name', phone: 'number', email: 'email', language: 'language' },
   suggested: (field: string, value: string) => `A bot understood another ${field}: ${value}`,
   suggestedFirst: (field: string, value: string) =>
-    `A bot understood this ${field}, but it may be wrong: ${value}`,
+    `A bot understood this ${field}, which may not be this person’s: ${value}`,
   use: 'Use',
   useWhat: (field: string) => `Use this ${field}`,
   dismiss: 'Dismiss',
@@ -639,6 +639,7 @@ export const handoffLog = {
   failed: 'The last handoffs could not be fetched.',
   bot: 'Bot',
   all: 'All bots',
+  unknownPlatform: 'Unknown platform',
   goneBot: 'A revoked bot',
   open: 'Open contact',
   more: (n: number) => `Show ${number(n)} more`,

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { EVERYTHING } from '#lib/data/data.ts';
+import { DeviceStore } from '#lib/db/device-store.ts';
 import { fetchHandoffs } from '#lib/pwa/fetch-handoffs.ts';
 import { notificationOf } from '#lib/pwa/notification.ts';
 import { dataDevice } from '#tests/support/data-device.ts';
@@ -44,6 +46,22 @@ async function closedDevice(server: TestServer, cookie: string) {
 }
 
 const told = (events: { type: string }[]) => events.filter(({ type }) => type === 'handed_over');
+
+test('a clock that cannot be read costs the news and not the list', async () => {
+  const server = await testServer();
+  const cookie = await server.signInAdmin();
+  const handOver = await makeBot(server, cookie);
+  const { until, events, data } = await dataDevice(server, cookie);
+  await until({ phase: 'live', complete: true });
+  const failing = vi.spyOn(DeviceStore.prototype, 'serverNow').mockRejectedValue(new Error('gone'));
+  onTestFinished(() => failing.mockRestore());
+  await handOver(THANDI);
+  await vi.waitFor(async () => expect((await data.show(EVERYTHING)).count).toBe(1), 10_000);
+  expect(told(events)).toEqual([]);
+  failing.mockRestore();
+  await handOver({ name: 'Sipho Dube', phone: '083 555 0199' });
+  await vi.waitFor(() => expect(told(events)).toHaveLength(1), 10_000);
+});
 
 test('a handoff that comes in live is told by name and bot, also when the contact is known', async () => {
   const server = await testServer();

@@ -10,6 +10,7 @@ import { StoreUnavailable, type Database, type Store } from '#server/store/store
 import { nextStamp } from '#shared/clock/stamp.ts';
 import { toContact, type Contact } from '#shared/contact/contact.ts';
 import { isTombstone, type ContactRecord, type Held } from '#shared/record/record.ts';
+import { handoffServer, said } from '#tests/support/handoffs.ts';
 import { codeOf, testServer, type ServerOptions, type TestServer } from '#tests/support/server.ts';
 import { worstStore } from '#tests/support/worst-store.ts';
 
@@ -241,6 +242,35 @@ test('What a crash left between the raw request and its answer is made good by t
     const contacts = await contactsIn(store, organisationId);
     expect(contacts.filter(({ id }) => id === again.contactId)).toHaveLength(1);
     expect(contacts).toHaveLength(crash);
+  }
+});
+
+test('Who is deleted while a handoff is cut short does not come back with it', async () => {
+  for (const [asks, writes] of [
+    ['worker', 3],
+    ['worker', 4],
+    ['sender', 3],
+    ['sender', 4],
+  ] as const) {
+    const house = await handoffServer();
+    const { deps } = house.server;
+    const { contactId } = await house.hand(said('e1', 'I am Lerato Mokoena'));
+    const body = JSON.stringify(said('e2', 'hello, my email is lerato@example.org'));
+    const headers = {
+      authorization: `Bearer ${house.bot.key}`,
+      'content-type': 'application/json',
+    };
+    const send = (store: Store) =>
+      createApp({ ...deps, store }).request('/api/handoffs', { method: 'POST', headers, body });
+    // Kept, and no more; then before and after the contact is written.
+    expect((await send(crashingStore(deps.store, 1))).status).toBe(503);
+    expect((await send(crashingStore(deps.store, writes))).status).toBe(503);
+    const path = `/api/contacts/${contactId as string}`;
+    await house.server.request(path, { method: 'DELETE', cookie: house.cookie });
+    if (asks === 'worker') await createWorker(deps).runOnce();
+    else expect(await (await send(deps.store)).json()).toMatchObject({ contactId });
+    expect(await house.contacts()).toEqual([]);
+    expect(JSON.stringify(await allOf(await house.own()))).not.toContain('lerato');
   }
 });
 
@@ -551,4 +581,23 @@ test('A form may hold hints and conversation as JSON, and empty fields are none'
   ]);
   const wrong = await send({ conversation: '[{"sender":' });
   expect(await wrong.json()).toMatchObject({ error: { field: 'conversation' } });
+
+test('a handoff is not swallowed by an earlier message of the same id, or of the same body', async () => {
+  let now = Date.parse('2026-11-22T08:00:00Z');
+  const house = await handoffServer({ now: () => ++now });
+  await house.server.request(`/api/bots/${house.bot.id}`, {
+    cookie: house.cookie,
+    method: 'PATCH',
+    body: { trigger: 'interaction' },
+  });
+  const { event_id: _, ...bare } = said('', 'I am Lerato Mokoena');
+  for (const body of [said('e1', 'I am Lerato Mokoena'), bare]) {
+    await house.post(body, '/api/handoffs?event=interaction');
+    const contacts = await house.contacts();
+    expect(contacts).toHaveLength(1);
+    await house.hand(body);
+    const [contact] = await house.contacts();
+    expect(contact?.lastHandoffAt).toBeGreaterThan(contacts[0]?.lastHandoffAt ?? 0);
+    expect(contact?.timeline.length).toBeGreaterThan(contacts[0]?.timeline.length ?? 0);
+  }
 });

@@ -281,6 +281,70 @@ test.each([41, 42, 43, 44, 45, 46])(
   },
 );
 
+test.each([51, 52, 53, 54, 55, 56, 57, 58])(
+  'Two people on one new number at once are not taken for one, on the worst store (seed %i)',
+  async (seed) => {
+    const house = await handoffServer({ store: worstStore({ seed }) });
+    await Promise.all([
+      house.hand(said('e1', 'My name is Lerato Mokoena')),
+      house.hand(said('e2', 'My name is Sipho Dube')),
+    ]);
+    const [contact, ...others] = await house.contacts();
+    expect(others).toEqual([]);
+    expect(contact?.needsReview).toBe(true);
+    const names = [contact?.name, contact?.suggestions.name?.value];
+    expect(names.sort()).toEqual(['Lerato Mokoena', 'Sipho Dube']);
+  },
+);
+
+test('a number that a person took off a contact leads to it no more', async () => {
+  const house = await handoffServer();
+  const words = 'My name is Lerato Mokoena, my number is 083 123 4567';
+  const { contactId } = await house.hand(said('e1', words, {}));
+  await type(
+    house,
+    contactId as string,
+    { phone: '+27841234567', 'found/phone': null },
+    Date.now(),
+  );
+  const other = await house.hand(said('e2', 'hello', { whatsapp_number: '27831234567' }));
+  expect(other).toMatchObject({ outcome: 'created' });
+  expect(other.contactId).not.toBe(contactId);
+  const again = await house.hand(said('e3', 'good day', { whatsapp_number: '27831234567' }));
+  expect(again.contactId).toBe(other.contactId);
+});
+
+test('an identity with an identity or card number in it is not kept', async () => {
+  const house = await handoffServer();
+  const identities = [
+    { kind: 'customer', value: '8001015009087' },
+    { kind: 'customer', value: 'card 4111-1111-1111-1111' },
+    { kind: 'email', value: '8001015009087@example.org' },
+    { kind: 'messenger', value: '4111111111111111' },
+    { kind: 'customer', value: 'C-1042' },
+  ];
+  const { contactId } = await house.hand(said('e1', 'I am Lerato', { identities }));
+  expect((await house.contact(contactId)).identities).toEqual([
+    { kind: 'customer', value: 'C-1042' },
+    { kind: 'messenger', value: '4111111111111111' },
+  ]);
+});
+
+test('a lesser form of a name leaves the fuller one, and is nothing to look at', async () => {
+  const house = await handoffServer();
+  const name = (value: string) => ({ whatsapp_number: '27821234567', name: value });
+  const { contactId } = await house.hand(said('e0', '', name('Thandi')));
+  for (const [i, form] of ['Thandi Mokoena', 'T Mokoena', 'Thandi', 'T. Mokoena'].entries()) {
+    const { outcome } = await house.hand(said(`e${i + 1}`, '', name(form)));
+    expect(outcome).toBe(i === 0 ? 'updated' : 'matched');
+    expect(await house.contact(contactId)).toMatchObject({
+      name: 'Thandi Mokoena',
+      needsReview: false,
+      suggestions: {},
+    });
+  }
+});
+
 test('a BSUID is never read as a number, and that of a parent is another kind', async () => {
   const house = await handoffServer();
   for (const [i, hints] of [

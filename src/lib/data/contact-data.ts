@@ -274,21 +274,24 @@ export class ContactData implements Data {
     if (this.#refreshQueued) return;
     this.#refreshQueued = true;
     this.#refreshing = this.#refreshing
+      // One look that failed is no reason not to look again.
+      .catch(() => undefined)
       .then(() => this.#loaded)
       .then(() => this.#pause())
       .then(async () => {
         this.#refreshQueued = false;
         if (this.#ended.signal.aborted) return;
         const { n, records, deleted } = await this.#store.changedSince(this.#n);
-        this.#n = n;
         if (records.length + deleted.length > 0) {
-          const news = await this.#newsIn(records);
+          // Without a clock there is no news, and a list all the same.
+          const news = await this.#newsIn(records).catch(() => []);
           this.#list.update(records, deleted);
           if (news.length > 0) this.#deps.emit({ type: 'handed_over', contacts: news });
           const arrived = this.#list.arrived();
           this.#deps.emit({ type: 'changed', ...arrived });
           this.#keepHead();
         }
+        this.#n = n;
         this.#countSoon();
         this.#packWhenQuiet();
       });
@@ -443,7 +446,13 @@ export class ContactData implements Data {
   #show(status: SyncStatus): void {
     if (this.#ended.signal.aborted) return;
     this.#status = status;
-    if (status.phase === 'live' && status.complete) this.#liveSince ??= this.#store.serverNow();
+    if (status.phase === 'live' && status.complete && this.#liveSince === null) {
+      const since = (this.#liveSince = this.#store.serverNow());
+      // It is asked again when the status is next told.
+      since.catch(() => {
+        if (this.#liveSince === since) this.#liveSince = null;
+      });
+    }
     if (this.#syncsHere) this.#tabs.post({ type: 'status', status });
     this.#deps.emit({ type: 'status', status });
   }

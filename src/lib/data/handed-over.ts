@@ -17,5 +17,6 @@ export interface HandedOver {
 export function handedOver(record: ContactRecord): HandedOver | null {
   const { id, name, phone, email, lastHandoffAt, timeline } = toContact(record);
   if (lastHandoffAt === null) return null;
-  return { id, name, phone, email, bot: timeline[0]?.bot || null, at: lastHandoffAt };
+  const handoff = timeline.find(({ kind }) => kind === undefined);
+  return { id, name, phone, email, bot: handoff?.bot || null, at: lastHandoffAt };
 }

@@ -47,3 +47,12 @@ test('an outcome that this version does not know is no error', async () => {
   await log.refresh();
   expect(log.list).toEqual([newer]);
 });
+
+test('a body that could not be read is a line like others, though nobody knows its platform', async () => {
+  const { log, answers } = start();
+  const refused = { ...HANDOFF, platform: null, outcome: 'refused', reason: 'unreadable' };
+  answers.push(() => Response.json({ handoffs: [{ ...refused, field: 'body' }, HANDOFF] }));
+  await log.refresh();
+  expect(log.problem).toBeNull();
+  expect(log.list).toEqual([{ ...refused, field: 'body', platform: 'Unknown platform' }, HANDOFF]);
+});

@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import type { Api, Problem } from '../api.ts';
+import { handoffLog as words } from '../words.ts';
 
 const Handoff = z.object({
   /** Milliseconds since 1970. */
   at: z.number(),
   botId: z.string(),
-  platform: z.string(),
+  /** Null where the body could not be read. */
+  platform: z.nullable(z.string()),
   outcome: z.string(),
   reason: z.nullish(z.string()),
   /** What is wrong with a body that cannot be read. */
   field: z.nullish(z.string()),
   contactId: z.nullish(z.string()),
 });
-export type LoggedHandoff = z.infer<typeof Handoff>;
+/** A line; `platform` is a code, or the words for one that nobody knows. */
+export type LoggedHandoff = z.infer<typeof Handoff> & { platform: string };
 const Recent = z.object({ handoffs: z.array(Handoff) });
 
 const LIMIT = 50;
@@ -57,6 +60,10 @@ export class HandoffLog {
     const answer = await this.#api.call('GET', path + of, Recent);
     if (turn !== this.#turn) return;
     this.#problem = answer.ok ? null : answer.error;
-    if (answer.ok) this.#list = answer.value.handoffs;
+    if (answer.ok)
+      this.#list = answer.value.handoffs.map((line) => ({
+        ...line,
+        platform: line.platform ?? words.unknownPlatform,
+      }));
   }
 }

@@ -88,3 +88,26 @@ test('every platform has a sample to begin with', () => {
     for (const { text } of sandbox.samples) expect(text).toMatch(/^\{|^\w+=/);
   }
 });
+
+test('an answer about an older text is not shown for a newer one', async () => {
+  const waiting: ((response: Response) => void)[] = [];
+  const fetch = () => new Promise<Response>((resolve) => waiting.push(resolve));
+  const sandbox = new Sandbox(createApi(fetch));
+  sandbox.text = '{"name": "Thandi"}';
+  const first = sandbox.run();
+  sandbox.text = '{}';
+  expect(sandbox.busy).toBe(false);
+  const second = sandbox.run();
+  const nobody = { ...PREVIEW, name: null, evidence: {} };
+  waiting[1]?.(Response.json(nobody));
+  await second;
+  waiting[0]?.(Response.json(PREVIEW));
+  await first;
+  expect(sandbox.outcomes?.every(({ evidence }) => evidence === null)).toBe(true);
+  sandbox.text = '{"name": "Lerato"}';
+  const third = sandbox.run();
+  sandbox.text = '';
+  waiting[2]?.(Response.json(PREVIEW));
+  await third;
+  expect(sandbox.outcomes).toBeNull();
+});

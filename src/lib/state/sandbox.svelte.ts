@@ -52,6 +52,7 @@ export class Sandbox {
   #busy = $state(false);
   #outcomes = $state.raw<Outcome[] | null>(null);
   #problem = $state.raw<Problem | null>(null);
+  #turn = 0;
 
   constructor(api: Api) {
     this.#api = api;
@@ -111,6 +112,7 @@ export class Sandbox {
 
   async run(): Promise<Result<null, Problem>> {
     this.#busy = true;
+    const turn = ++this.#turn;
     const text = this.#text.trim();
     // A form begins with a field's name, JSON never does.
     const type = /^[\w.%+-]+=/.test(text)
@@ -118,10 +120,15 @@ export class Sandbox {
       : 'application/json';
     const path = `/api/handoffs/preview?platform=${this.#platform}`;
     const answer = await this.#api.call('POST', path, Preview, new Blob([text], { type }));
+    if (turn === this.#turn) this.#take(text, answer);
+    return answer.ok ? ok(null) : answer;
+  }
+
+  #take(text: string, answer: Result<z.infer<typeof Preview>, Problem>): void {
     this.#busy = false;
     this.#outcomes = null;
     this.#problem = answer.ok ? null : answer.error;
-    if (!answer.ok) return answer;
+    if (!answer.ok) return;
     const { evidence, ...logged } = answer.value;
     const body = bodyOf(text);
     this.#outcomes = SHOWN.map((field) => {
@@ -139,10 +146,12 @@ export class Sandbox {
           : null,
       };
     });
-    return ok(null);
   }
 
+  /** What is on its way is about something else. */
   #forget(): void {
+    this.#turn++;
+    this.#busy = false;
     this.#outcomes = null;
     this.#problem = null;
   }

@@ -74,7 +74,7 @@ export interface Contact {
 
 /** The view of a record. Values of another type than expected (a newer version's) count as absent. */
 export function toContact({ id, values }: ContactRecord): Contact {
-  const { tags, identities, events, reissues } = grouped(values);
+  const { tags, identities, events, reissues, suggested } = grouped(values);
   // Two people's conversations are shown to nobody before it is known whose they are.
   const timeline = reissues.length > 0 ? [] : events.sort((a, b) => b.at - a.at);
   const text = (key: string): string | null => {
@@ -89,13 +89,13 @@ export function toContact({ id, values }: ContactRecord): Contact {
 
   const suggestions: Contact['suggestions'] = {};
   for (const field of FIELDS) {
-    const told = values[suggestedKey(field)];
+    const told = suggestedOf(suggested, field);
     const found = values[field] === undefined ? null : text(foundKey(field));
-    if (found === null && !isSuggestion(told)) continue;
+    if (found === null && told.length === 0) continue;
     const isOpen = (value: string) =>
       value !== shown(field) && values[dismissedKey(field, value)] !== true;
-    if (isSuggestion(told) && isOpen(told.value))
-      suggestions[field] = { value: told.value, quote: told.quote ?? null };
+    const open = told.find(({ value }) => isOpen(value));
+    if (open !== undefined) suggestions[field] = { value: open.value, quote: open.quote ?? null };
     else if (found !== null && isOpen(found))
       suggestions[field] = { value: found, quote: quoteOf(timeline, field, found) };
   }
@@ -133,6 +133,7 @@ function grouped(values: ContactRecord['values']) {
   const identities: Identity[] = [];
   const events: TimelineEvent[] = [];
   const reissues: Reissue[] = [];
+  const suggested: Suggested[] = [];
   for (const key in values) {
     const value = values[key];
     if (key.startsWith('tag/')) {
@@ -141,11 +142,29 @@ function grouped(values: ContactRecord['values']) {
       if (isIdentity(value)) identities.push(value);
     } else if (key.startsWith('event/')) {
       if (isEvent(value)) events.push(value);
+    } else if (key.startsWith('suggested/')) {
+      if (isSuggestion(value)) suggested.push([key, value]);
     } else if (key.startsWith(REISSUE) && isReissueRole(value))
       reissues.push({ with: key.slice(REISSUE.length), role: value });
   }
-  return { tags, identities, events, reissues };
+  return { tags, identities, events, reissues, suggested };
 }
+
+/** A key and what is suggested under it. */
+type Suggested = [key: string, value: { value: string; quote?: string }];
+
+/** What is suggested of a field, its own suggestion before further ones. */
+const suggestedOf = (suggested: readonly Suggested[], field: Field) => {
+  const key = suggestedKey(field);
+  return suggested
+    .filter(([one]) => one === key || one.startsWith(`${key}/`))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value);
+};
+
+/** All that was suggested of a field, judged or not. */
+export const suggestionsOf = ({ values }: ContactRecord, field: Field) =>
+  suggestedOf(grouped(values).suggested, field);
 
 /** Every number and email of a record, typed or found, by kind: what matching, look-up and the twin warning go by. */
 export function reachableBy({ values }: ContactRecord): { phones: string[]; emails: string[] } {

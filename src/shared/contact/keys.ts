@@ -32,6 +32,10 @@ export const identityKey = ({ kind, value, scope }: Identity): string =>
 /** The key of what was understood and did not fit, or was too unsure: a `Suggestion` with `at`, for a person to judge. */
 export const suggestedKey = (field: Field): `suggested/${Field}` => `suggested/${field}`;
 
+/** The key of a further suggestion, which came with a contact that has gone into this one; `id` is that contact's. */
+export const furtherKey = (field: Field, id: string, n: number): string =>
+  `${suggestedKey(field)}/${id}/${n}`;
+
 /** The key that says, with `true`, that a person wants a value suggested no more. */
 export const dismissedKey = (field: Field, value: string): string =>
   `dismissed/${field}:${value.normalize('NFC').toLowerCase()}`.slice(0, LONGEST_KEY);

@@ -17,15 +17,31 @@ export function sharedWords(name: string, other: string): number {
   return (long.length > 0 ? long : words).filter((word) => all.has(word)).length;
 }
 
-/** Whether a name says nothing that the other does not say: `Thandi` of `Thandi Mokoena`. */
+/**
+ * Whether a name says nothing that the other does not say: `Thandi` and `T Mokoena` of `Thandi Mokoena`, and `Thandi` of
+ * `Thandiwe`. Each word is said by one word of the other: itself, what it is the initial of, or a given name that begins
+ * with it.
+ */
 export const isWithin = (name: string, other: string): boolean => {
-  const all = new Set(wordsOf(other));
-  return wordsOf(name).every((word) => all.has(word));
+  const [words, all] = [wordsOf(name), wordsOf(other)];
+  const rest = new Set(words.filter((word) => !all.includes(word)));
+  const free = all.filter((word) => !words.includes(word));
+  return [...rest].every((word) => {
+    const at = free.findIndex(
+      (one) =>
+        one.startsWith(word) &&
+        (word.length === 1 || (word.length >= NICKNAME && word === words[0] && one === all[0])),
+    );
+    return at !== -1 && free.splice(at, 1).length === 1;
+  });
 };
 
+/** A nickname has so many letters: fewer begin too many names. */
+const NICKNAME = 3;
+
 /**
- * Compares two names. A shorter form, another order, an initial and a nickname that begins alike (`Thandi`, `Thandiwe`)
- * are the same; `Mpho Mokoena` and `Lerato Mokoena` are kin.
+ * Compares two names. A shorter form, another order and an initial are the same; so is a nickname that begins alike
+ * (`Thandi`, `Thandiwe`), unless the surnames are two; `Mpho Mokoena` and `Lerato Mokoena` are kin.
  */
 export function likenessOf(name: string, other: string): NameLikeness {
   if (isWithin(name, other) || isWithin(other, name)) return 'same';

@@ -93,3 +93,39 @@ test('two people are no longer in doubt, once; the number is known to have passe
   const decided = change(a, anotherPerson(a, LATER), stamp(2));
   expect(anotherPerson(decided, LATER)).toEqual({});
 });
+
+test('numbers and emails of the later one that do not fit still lead to the person', () => {
+  const a = earlier({ phone: '+27821234567', email: 'a@example.org' });
+  const b = later({
+    phone: '+27831234567',
+    'found/phone': '+27841234567',
+    'found/email': 'b@example.org',
+  });
+  expect(joined(a, b).identities).toEqual([
+    { kind: 'email', value: 'b@example.org' },
+    { kind: 'phone', value: '+27831234567' },
+    { kind: 'phone', value: '+27841234567' },
+  ]);
+  const none = later({ 'found/phone': '+27821234567', 'found/email': 'A@example.org' });
+  expect(joined(a, none).identities).toEqual([]);
+});
+
+test('every value of both is suggested in turn until a person has judged it', () => {
+  const a = earlier({
+    'found/name': 'Lerato',
+    'suggested/name': { value: 'Anna', quote: 'anna here', at: 1 },
+  });
+  const b = later({
+    name: 'Sipho',
+    'found/name': 'Johan',
+    'suggested/name': { value: 'Zola', quote: 'zola here', at: 2 },
+  });
+  let record = change(a, samePerson(a, b), stamp(2));
+  const seen: (string | undefined)[] = [];
+  for (let n = 3; toContact(record).suggestions.name !== undefined; n++) {
+    const { value = '' } = toContact(record).suggestions.name ?? {};
+    seen.push(value);
+    record = change(record, { [`dismissed/name:${value.toLowerCase()}`]: true }, stamp(n));
+  }
+  expect(seen.sort()).toEqual(['Anna', 'Johan', 'Sipho', 'Zola']);
+});

@@ -1,9 +1,11 @@
 import type { ContactRecord, Json, Values } from '#shared/record/record.ts';
-import { toContact } from './contact.ts';
+import { reachableBy, reachesOf, suggestionsOf, toContact } from './contact.ts';
 import {
   dismissedKey,
   FIELDS,
   foundKey,
+  furtherKey,
+  identityKey,
   LONGEST,
   MOST_EVENTS,
   reissueKey,
@@ -21,7 +23,7 @@ export function anotherPerson({ values }: ContactRecord, id: string): Values {
 
 /**
  * What the earlier of two contacts gets when a person says that they are one; the later one then goes. What the later one
- * has fills what is empty, and else becomes a suggestion; tags, identities, what was dismissed and the timeline are copied.
+ * has fills what is empty, and else becomes a suggestion; its numbers and emails lead to the person in any case; tags, identities, what was dismissed and the timeline are copied.
  */
 export function samePerson(earlier: ContactRecord, later: ContactRecord): Values {
   const own = earlier.values;
@@ -32,24 +34,43 @@ export function samePerson(earlier: ContactRecord, later: ContactRecord): Values
   const there = toContact({ ...later, values: settled });
   for (const field of FIELDS) {
     const value = there[field];
-    if (value !== null && here[field] === null && own[field] === undefined) {
-      made[later.values[field] === undefined ? foundKey(field) : field] = value;
-      continue;
+    const fills = value !== null && here[field] === null && own[field] === undefined;
+    if (fills) made[later.values[field] === undefined ? foundKey(field) : field] = value;
+    const shown = fills ? value : here[field];
+    const quoteOf = (one: string) =>
+      there.timeline.find(({ found }) => found[field]?.value === one)?.found[field]?.quote ?? '';
+    const found = later.values[foundKey(field)];
+    const rest = [value, found].filter((one) => typeof one === 'string' && one !== '') as string[];
+    const told = [
+      ...rest.map((one) => ({ value: one, quote: quoteOf(one) })),
+      ...suggestionsOf(later, field),
+    ];
+    const known = new Set([
+      ...suggestionsOf(earlier, field).map((one) => one.value),
+      own[foundKey(field)],
+    ]);
+    let isFree = here.suggestions[field] === undefined;
+    for (const [n, { value: one, quote = '' }] of told.entries()) {
+      const isJudged = [own, later.values].some(
+        (values) => values[dismissedKey(field, one)] === true,
+      );
+      if (isJudged || known.has(one) || isKnown(shown, one)) continue;
+      known.add(one);
+      const key = isFree ? suggestedKey(field) : furtherKey(field, later.id, n);
+      made[key] = { value: one, quote, at: there.lastHandoffAt ?? there.addedAt };
+      isFree = false;
     }
-    const quote =
-      there.timeline.find(({ found }) => found[field]?.value === value)?.found[field]?.quote ?? '';
-    const other = value === null || isKnown(here[field], value) ? null : { value, quote };
-    const suggestion = other ?? there.suggestions[field];
-    const isNew =
-      suggestion !== undefined &&
-      here.suggestions[field] === undefined &&
-      suggestion.value !== here[field] &&
-      own[dismissedKey(field, suggestion.value)] !== true;
-    if (isNew)
-      made[suggestedKey(field)] = { ...suggestion, at: there.lastHandoffAt ?? there.addedAt };
   }
   for (const [key, value] of Object.entries(later.values))
     if (COPIED.test(key) && value !== null && (own[key] ?? null) === null) made[key] = value;
+  const reaches = reachesOf({ ...earlier, values: { ...own, ...made } });
+  const { phones, emails } = reachableBy(later);
+  const further = [
+    ...phones.map((value) => ({ kind: 'phone', value, isKnown: reaches.phones.includes(value) })),
+    ...emails.map((value) => ({ kind: 'email', value, isKnown: reaches.emails.includes(value) })),
+  ];
+  for (const { kind, value, isKnown } of further)
+    if (!isKnown) made[identityKey({ kind, value })] = { kind, value };
   copyEvents(own, later.values, made);
   if (here.platform === null && there.platform !== null) made['platform'] = there.platform;
   if (there.note !== null && there.note !== here.note)
