@@ -581,6 +581,7 @@ test('A form may hold hints and conversation as JSON, and empty fields are none'
   ]);
   const wrong = await send({ conversation: '[{"sender":' });
   expect(await wrong.json()).toMatchObject({ error: { field: 'conversation' } });
+});
 
 test('a handoff is not swallowed by an earlier message of the same id, or of the same body', async () => {
   let now = Date.parse('2026-11-22T08:00:00Z');
