@@ -1,7 +1,7 @@
 import type { Rules } from './rules.ts';
 import type { Turn } from './dialogue.ts';
 import { wordsWithin, type Phrases } from './phrases.ts';
-import { endsSentence, type Span, type Token } from './text.ts';
+import { endsSentence, isPossessive, type Span, type Token } from './text.ts';
 
 /** How the words around a number or an address speak of it. */
 export type Standing =
@@ -239,10 +239,3 @@ export function firstAtOrAfter(tokens: readonly Token[], offset: number): number
   }
   return low;
 }
-
-const NOT_POSSESSIVE =
-  /^(?:it|that|what|who|here|there|name|he|she|let|how|where|when|number|cell|names|email|mail|phone|address|surname|everything|one)'s$/;
-
-/** `Craig's`, and not `it's`. */
-export const isPossessive = (word: string): boolean =>
-  word.endsWith("'s") && !NOT_POSSESSIVE.test(word);

@@ -1,8 +1,8 @@
 import type { Rules } from './rules.ts';
-import { isPossessive } from './context.ts';
 import { wordsOf, wordsWithin, type Part, type Word } from './phrases.ts';
 import {
   cutMiddle,
+  isPossessive,
   MOST_MESSAGES,
   readable,
   tokenise,

@@ -1,4 +1,4 @@
-import { firstAtOrAfter, isPossessive } from './context.ts';
+import { firstAtOrAfter } from './context.ts';
 import type { Turn } from './dialogue.ts';
 import { nameOf } from './person.ts';
 import { wordsWithin, type Phrases } from './phrases.ts';
@@ -16,7 +16,7 @@ import {
   type Line,
   type Run,
 } from './runs.ts';
-import { endsSentence, type Span, type Token } from './text.ts';
+import { endsSentence, isPossessive, type Span, type Token } from './text.ts';
 
 export type Role = 'full' | 'given' | 'surname' | 'nick';
 

@@ -1,6 +1,5 @@
-import { isPossessive } from './context.ts';
 import type { Rules } from './rules.ts';
-import { endsSentence, type Token } from './text.ts';
+import { endsSentence, isPossessive, type Token } from './text.ts';
 
 /** Words in a row that may be a name. */
 export interface Run {

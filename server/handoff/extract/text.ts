@@ -100,3 +100,10 @@ export interface Span {
 /** Whether a gap ends a sentence. */
 export const endsSentence = (gap: string): boolean =>
   gap !== ' ' && gap !== '' && /[!?\n;]|\.\s|\.$/.test(gap);
+
+const NOT_POSSESSIVE =
+  /^(?:it|that|what|who|here|there|name|he|she|let|how|where|when|number|cell|names|email|mail|phone|address|surname|everything|one)'s$/;
+
+/** `Craig's`, and not `it's`. */
+export const isPossessive = (word: string): boolean =>
+  word.endsWith("'s") && !NOT_POSSESSIVE.test(word);
