@@ -64,20 +64,13 @@ export interface Part {
   envelope: Envelope;
 }
 
-/** A request that was read. */
-export interface Handoff {
-  adapter: Adapter;
-  /** None: other events of the platform, to be dropped. */
-  parts: Part[];
-}
-
 /**
- * Reads a request by its platform's adapter.
+ * Reads a request by its platform's adapter. No parts: other events of the platform, to be dropped.
  *
  * @throws ApiError `not_found` for an unknown platform, `bad_json` or `bad_field` for a body that cannot be read,
  *   `too_large` for one with too many events.
  */
-export function readHandoff(request: RawRequest): Handoff {
+export function readHandoff(request: RawRequest): { parts: Part[] } {
   const { adapter, body, query } = bodyAndQuery(request);
   try {
     const parts: Part[] = [];
@@ -88,7 +81,7 @@ export function readHandoff(request: RawRequest): Handoff {
       const envelope = envelopeOf(adapter, one, query);
       parts.push({ event, eventId: own ?? request.webhookId, envelope });
     }
-    return { adapter, parts };
+    return { parts };
   } catch (cause) {
     if (cause instanceof ApiError) throw cause;
     // Nested too deep, or in a way that nobody has thought of: kept, and replayed after a fix.

@@ -8,7 +8,7 @@ export interface Digits extends Span {
   digits: string;
   /** E.164, if they are a number of one of the countries. */
   phone: string | null;
-  /** Whether they begin as numbers do that are dialled: with a zero or a plus. */
+  /** Whether they look dialled: with a zero or a plus, with a country's code, or whole where no zero comes first. */
   dialled: boolean;
   /** Some digits were said in words. */
   spoken: boolean;

@@ -34,7 +34,6 @@ export interface Rules {
   beginnings: ReadonlySet<string>;
   endings: ReadonlySet<string>;
   business: ReadonlySet<string>;
-  greetings: Phrases;
   greetingWords: ReadonlySet<string>;
   sounds: ReadonlySet<string>;
   relations: ReadonlySet<string>;
@@ -230,7 +229,6 @@ function compile(data: readonly LanguageData[]): Rules {
     beginnings: set(({ shapes }) => shapes.begins),
     endings: set(({ shapes }) => shapes.ends),
     business: set(({ business }) => business),
-    greetings: find(({ greetings }) => greetings),
     greetingWords: set(({ greetings }) => greetings.flatMap((phrase) => phrase.split(' '))),
     sounds: set(({ sounds }) => sounds),
     relations: set(({ relations }) => relations),
