@@ -5,8 +5,8 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Deps } from '#server/context.ts';
-import { openDataDir } from '#server/data-dir.ts';
-import { EnvironmentError, readEnvironment } from '#server/env.ts';
+import { earlierSecret } from '#server/data-dir.ts';
+import { EnvironmentError, readEnvironment, type Environment } from '#server/env.ts';
 import {
   createReplay,
   noCounts,
@@ -15,8 +15,9 @@ import {
   type ReplayOptions,
 } from '#server/handoff/replay.ts';
 import { jsonLog } from '#server/log.ts';
+import { openStore } from '#server/open-store.ts';
+import { secretOf } from '#server/secret.ts';
 import { StoreInUse } from '#server/store/sqlite/connection.ts';
-import { openSqliteStore } from '#server/store/sqlite/open.ts';
 import type { Store } from '#server/store/store.ts';
 import { askToReplay, Refused, signIn } from './import/api.ts';
 
@@ -42,22 +43,16 @@ const log = jsonLog((line) => process.stderr.write(line), clock);
 async function run(): Promise<void> {
   const options = readOptions();
   const env = readEnvironment(process.env);
-  const store = await openStore(env);
+  const store = await storeOf(env);
   const counts = store === null ? await ask(options) : await work(store, env, options);
   if (options.dryRun === true) console.log('Nothing was changed. It would come out so:');
   for (const outcome of REPLAYED) console.log(`${counts[outcome]} ${WORDS[outcome]}`);
 }
 
-type Environment = ReturnType<typeof readEnvironment>;
-
 /** Null: a server runs on the folder. */
-async function openStore({ COUCHDB_URL: url, DATA_DIR: dir }: Environment): Promise<Store | null> {
-  if (url !== undefined) {
-    const { openCouchStore } = await import('#server/store/couch/open.ts');
-    return openCouchStore({ url, random });
-  }
+async function storeOf(env: Environment): Promise<Store | null> {
   try {
-    return openSqliteStore({ dir, random, log });
+    return await openStore(env, { clock, random, log });
   } catch (error) {
     if (error instanceof StoreInUse) return null;
     throw error;
@@ -75,7 +70,7 @@ async function work(store: Store, env: Environment, options: ReplayOptions): Pro
       trustProxy: false,
       handoffLimit: env.HANDOFF_LIMIT,
       handoffDays: env.HANDOFF_DAYS,
-      secret: openDataDir(env.DATA_DIR, random).secret,
+      secret: await secretOf({ store, random }, earlierSecret(env.DATA_DIR)),
       setupToken: null,
       appDir: null,
     },

@@ -101,9 +101,14 @@ export class ApiError extends Error {
   }
 }
 
+const CONTACTS = 'contacts-';
+
 /** The records and tombstones of an organisation: what its devices may see, and nothing else. */
 export const contactsOf = (store: Store, organisationId: string): Promise<Database> =>
-  store.open(`contacts-${organisationId.toLowerCase()}`);
+  store.open(CONTACTS + organisationId.toLowerCase());
+
+/** Whether a database of this name holds records and tombstones. */
+export const holdsContacts = (database: string): boolean => database.startsWith(CONTACTS);
 
 /** What the server keeps for itself about an organisation: raw handoffs, events, matches. No sync route opens it. */
 export const privateOf = (store: Store, organisationId: string): Promise<Database> =>

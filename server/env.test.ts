@@ -9,6 +9,7 @@ test('without variables, or with empty ones, the defaults hold', () => {
     TRUST_PROXY: '0',
     HANDOFF_LIMIT: 10_000,
     HANDOFF_DAYS: 30,
+    COUCHDB_PREFIX: 'contact-list_',
     ORG_NAME: 'My organisation',
   };
   expect(readEnvironment({})).toEqual(defaults);

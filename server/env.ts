@@ -23,6 +23,10 @@ const Variables = z.object({
     ['http:', 'https:'],
     'is the address of a CouchDB server, with http(s)://',
   ).optional(),
+  COUCHDB_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]{0,99}$/, 'is small letters, digits, _ and -, a letter first')
+    .default('contact-list_'),
   ORIGIN: url(['http:', 'https:'], 'is what people open, such as https://contacts.example.org')
     .refine((text) => URL.parse(text)?.pathname === '/', 'has no path: the app is served from /')
     .transform((text) => new URL(text).origin)

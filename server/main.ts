@@ -1,22 +1,28 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
-import type { Deps, Env } from './context.ts';
-import { openDataDir } from './data-dir.ts';
+import { ApiError, type Deps, type Env } from './context.ts';
+import { earlierSecret, makeDataDir } from './data-dir.ts';
 import { readEnvironment } from './env.ts';
 import { jsonLog } from './log.ts';
+import { starting } from './middleware/errors.ts';
+import { openStore } from './open-store.ts';
 import { createPush } from './push/push.ts';
-import { openSqliteStore } from './store/sqlite/open.ts';
-import type { Store } from './store/store.ts';
+import { secretOf, setupTokenOf } from './secret.ts';
+import { StoreUnavailable } from './store/store.ts';
 import { createWorker } from './worker.ts';
 
 /** How long open streams may go on after the server was told to stop, in milliseconds. */
 const LAST_WORDS = 1_000;
+/** How long a request waits for a server that starts, and the server for its store (milliseconds). */
+const START_PATIENCE = 1_000;
+const STORE_PAUSE = 2_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -35,10 +41,16 @@ async function orFail<T>(make: () => T | Promise<T>): Promise<T> {
   }
 }
 
-async function openStore(): Promise<Store> {
-  if (env.COUCHDB_URL === undefined) return openSqliteStore({ dir: env.DATA_DIR, random, log });
-  const { openCouchStore } = await import('./store/couch/open.ts');
-  return openCouchStore({ url: env.COUCHDB_URL, random });
+/** What `work` answers, once the store that it needs is there. */
+async function withStore<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      await wait(STORE_PAUSE);
+    }
+  }
 }
 
 const env = await orFail(() => readEnvironment(process.env));
@@ -51,7 +63,10 @@ if (process.stderr.isTTY) log.info = () => undefined;
 // It listens before it opens anything, so that a second start on one port touches nothing.
 const started = Promise.withResolvers<Hono<Env>>();
 const server = createAdaptorServer({
-  fetch: async (request: Request, bindings) => (await started.promise).fetch(request, bindings),
+  fetch: async (request: Request, bindings) => {
+    const app = await Promise.race([started.promise, wait(START_PATIENCE, null, { ref: false })]);
+    return app === null ? starting() : app.fetch(request, bindings);
+  },
 });
 server.once('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
@@ -62,8 +77,10 @@ await new Promise<void>((resolve) => server.listen(env.PORT, env.HOST, resolve))
 
 const { port } = server.address() as AddressInfo;
 const origin = env.ORIGIN ?? `http://localhost:${port}`;
-const dataDir = await orFail(() => openDataDir(env.DATA_DIR, random));
-const store = await orFail(openStore);
+await orFail(() => makeDataDir(env.DATA_DIR));
+const store = await orFail(() => openStore(env, { clock, random, log }));
+const earlier = await orFail(() => earlierSecret(env.DATA_DIR));
+const secret = await withStore(() => secretOf({ store, random }, earlier));
 const appDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 const parts: Omit<Deps, 'push'> = {
   store,
@@ -75,7 +92,7 @@ const parts: Omit<Deps, 'push'> = {
     trustProxy: env.TRUST_PROXY === '1',
     handoffLimit: env.HANDOFF_LIMIT,
     handoffDays: env.HANDOFF_DAYS,
-    secret: dataDir.secret,
+    secret,
     setupToken: null,
     appDir: existsSync(join(appDir, 'index.html')) ? appDir : null,
   },
@@ -83,19 +100,23 @@ const parts: Omit<Deps, 'push'> = {
 const deps: Deps = { ...parts, push: createPush(parts) };
 const auth = createAuth(deps);
 
-if (
-  env.ADMIN_EMAIL !== undefined &&
-  env.ADMIN_PASSWORD !== undefined &&
-  (await auth.setup.needed())
-)
-  await auth.setup.run(env.ORG_NAME, {
-    email: env.ADMIN_EMAIL.trim().toLowerCase(),
-    password: env.ADMIN_PASSWORD,
-    name: env.ADMIN_EMAIL.split('@')[0] ?? env.ADMIN_EMAIL,
-  });
-if (await auth.setup.needed()) deps.config.setupToken = dataDir.setupToken();
-else dataDir.endSetup();
-await deps.push.publicKey();
+/** The first admin, unless another server of the installation has made one in this moment. */
+async function makeAdmin(email: string, password: string): Promise<void> {
+  const name = email.split('@')[0] ?? email;
+  try {
+    await auth.setup.run(env.ORG_NAME, { email: email.trim().toLowerCase(), password, name });
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === 'conflict')) throw error;
+  }
+}
+
+await withStore(async () => {
+  if (!(await auth.setup.needed())) return;
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env;
+  if (email === undefined || password === undefined) deps.config.setupToken = setupTokenOf(secret);
+  else await makeAdmin(email, password);
+});
+await withStore(() => deps.push.publicKey());
 
 started.resolve(createApp(deps, auth));
 const worker = createWorker(deps);

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { mergeIn } from '#server/contacts/records.ts';
 import { contactsOf } from '#server/context.ts';
-import { openDataDir } from '#server/data-dir.ts';
+import { secretOf } from '#server/secret.ts';
 import { openSqliteStore } from '#server/store/sqlite/open.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
@@ -63,9 +63,9 @@ async function seed(
   dir: string,
   records: Iterable<ContactRecord>,
 ): Promise<Pick<Server, 'me' | 'cookie'>> {
-  const { secret } = openDataDir(dir, random);
   const log = { info: () => undefined, error: () => undefined };
   const store = openSqliteStore({ dir, random, log });
+  const secret = await secretOf({ store, random }, null);
   const server = await testServer({ store, config: { secret } });
   const cookie = await server.signInAdmin();
   const me = await server.me(cookie);

@@ -2,7 +2,7 @@ import { isTombstone, LONGEST_RECORD, MOST_KEYS, type Held } from '#shared/recor
 import { canonicalRecord, merge } from '#shared/record/merge.ts';
 import { reachesOf, toContact } from '#shared/contact/contact.ts';
 import { identityKey } from '#shared/contact/keys.ts';
-import type { Database, LookupKey } from '../store/store.ts';
+import type { Database, LookupKey, Reconcile } from '../store/store.ts';
 
 /** How often a batch is tried again after another writer was faster; then its rest is `busy`. */
 const MOST_TRIES = 8;
@@ -52,6 +52,15 @@ export async function mergeIn(
   }
   return incoming.map(({ id }) => done.get(id) ?? 'busy');
 }
+
+/** A contact of the forms of it that a cluster took at once: merged, whatever is added to it later. */
+export const mergeLeaves: Reconcile = (leaves) => {
+  const merged = leaves
+    .flatMap(({ json }) => (json === null ? [] : [JSON.parse(json) as Held]))
+    .reduce((a, b) => merge(a, b));
+  const { json, keys } = asDoc(merged, JSON.stringify(merged));
+  return { json, keys };
+};
 
 /** Those of the ids whose contacts are deleted. */
 export async function deletedOf(contacts: Database, ids: readonly string[]): Promise<Set<string>> {

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
-import type { ErrorBody } from '#shared/protocol/errors.ts';
+import { ERRORS, type ErrorBody } from '#shared/protocol/errors.ts';
 import { ApiError, type Env } from '../context.ts';
 import type { Log } from '../log.ts';
 import { CursorGone, StoreUnavailable } from '../store/store.ts';
 
 /** Seconds after which a client may ask an unavailable store again. */
 const STORE_RETRY = 2;
+const AWAY = 'The store cannot answer now; try again.';
 
 /** Answers what a route or middleware threw, in the one shape of errors. */
 export const errorHandler =
@@ -28,6 +29,13 @@ export const errorHandler =
     return c.json(body, error.status);
   };
 
+/** The answer to whatever is asked of a server that waits for its store before it can start. */
+export const starting = (): Response =>
+  Response.json({ error: { code: 'unavailable', message: AWAY } } satisfies ErrorBody, {
+    status: ERRORS.unavailable,
+    headers: { 'retry-after': String(STORE_RETRY), 'cache-control': 'no-store' },
+  });
+
 /** The answer to an address that there is not. */
 export const notFound = (): never => {
   throw new ApiError('not_found', 'There is nothing at this address.');
@@ -38,7 +46,7 @@ function asApiError(error: Error): ApiError {
   if (error instanceof CursorGone)
     return new ApiError('cursor_gone', 'This cursor is not known here; begin again.');
   if (error instanceof StoreUnavailable)
-    return new ApiError('unavailable', 'The store cannot answer now; try again.', {
+    return new ApiError('unavailable', AWAY, {
       retryAfter: STORE_RETRY,
     });
   if (error instanceof HTTPException && error.status === 400)

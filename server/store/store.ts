@@ -23,14 +23,18 @@ export interface Database {
   put(docs: readonly NewDoc[]): Promise<Outcome[]>;
   /**
    * What changed after `since` (null: everything), each document in its latest form, at most `limit`. May repeat, never
-   * skips. Removed documents are left out. `total` is how many documents the database holds, where that is cheap to know.
+   * skips; where there are several copies it may lag a moment behind put. Removed documents are left out. `total` is how many documents the database holds, where that is cheap to know.
+   * With `keys` the documents come with their look-up keys.
    *
    * @throws CursorGone if the cursor is not one of this database, or of a history that it no longer has.
    */
-  changes(since: string | null, limit: number): Promise<Changes>;
+  changes(since: string | null, limit: number, options?: { keys: true }): Promise<Changes>;
   /** The documents with a look-up key from `from` to `to`, both included, in the order of the keys. May lag behind put. */
   find(key: string, from: string, to: string, limit: number): Promise<Doc[]>;
-  /** When it resolves, no earlier revision of these documents can be read back, by any means. */
+  /**
+   * When it resolves, no earlier revision of these documents can be read back through the port, and the store has taken it
+   * upon itself, durably, to take them out of its files: SQLite at once, CouchDB within a day.
+   */
   erase(ids: readonly string[]): Promise<void>;
   /**
    * Calls `listener` when something may have changed, here or in another process. A hint: late, twice or not at all, so
@@ -45,6 +49,8 @@ export interface Doc {
   rev: string;
   /** The JSON text of the document. */
   json: string;
+  /** The look-up keys, where they were asked for. */
+  keys?: readonly LookupKey[];
 }
 
 export interface NewDoc {
@@ -70,6 +76,19 @@ export interface Changes {
   more: boolean;
   total?: number;
 }
+
+/** One of several forms of a document, where a store that has no master took them at once. */
+export interface Leaf {
+  /** Null: removed. */
+  json: string | null;
+  keys: readonly LookupKey[];
+}
+
+/**
+ * Makes one document of the forms that were taken at once. Their order says nothing, and what comes out for some of them
+ * and then the rest is what comes out for all.
+ */
+export type Reconcile = (leaves: readonly Leaf[]) => Leaf;
 
 /** The cursor does not belong to this database or its history; the reader begins again from null. */
 export class CursorGone extends Error {

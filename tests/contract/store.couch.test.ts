@@ -1,61 +1,64 @@
-import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
-import { couchStore } from '#server/store/couch/open.ts';
-import { loadPouch, type PouchDatabase } from '#server/store/couch/pouch.ts';
-import { seededBytes } from '#tests/support/seeded.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  couchAt,
+  memoryCouch,
+  realCouchUrl,
+  startHttpCouch,
+  type HttpCouch,
+} from '#tests/support/couch.ts';
 import { storeContract } from './store.ts';
 
-const Pouch = loadPouch().plugin(createRequire(import.meta.url)('pouchdb-adapter-memory'));
-const random = seededBytes(1);
-let opened = 0;
-
 storeContract('CouchDB by PouchDB in memory', async () => {
-  opened += 1;
-  const prefix = `store-${opened}-`;
-  const names = new Set<string>();
-  const open = (name: string): PouchDatabase => {
-    names.add(name);
-    const database = new Pouch(prefix + name, {
-      adapter: 'memory',
-      view_update_changes_batch_size: 2_000,
-    });
-    database.on('destroyed', () => names.delete(name));
-    return database;
-  };
-  const openStore = () =>
-    couchStore(
-      {
-        open,
-        names: async () => [...names],
-        compactViews: async (name) => {
-          await open(name).viewCleanup();
-        },
-      },
-      random,
-    );
-  const store = openStore();
+  const couch = memoryCouch();
+  const store = couch.store();
   return {
     store,
     reopen: async () => {
       await store.close();
-      return openStore();
+      return couch.store();
     },
   };
 });
 
-test('after erase an earlier revision cannot be read back from CouchDB', async () => {
-  const raw = new Pouch('erased', { adapter: 'memory' });
-  const server = {
-    open: () => raw,
-    names: async () => ['erased'],
-    compactViews: async () => undefined,
-  };
-  const database = await couchStore(server, random).open('erased');
+const real = realCouchUrl();
+describe('over HTTP', () => {
+  let http: HttpCouch | null = null;
+  beforeAll(async () => {
+    if (real === null) http = await startHttpCouch();
+  });
+  afterAll(() => http?.close());
+
+  const kept: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    if (real !== null) for (const close of kept) await close();
+  });
+
+  storeContract(real === null ? 'CouchDB by express-pouchdb' : 'CouchDB', async () => {
+    const couch = couchAt(real ?? http!.url);
+    kept.push(() => couch.close());
+    const store = couch.store();
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        return couch.store();
+      },
+    };
+  });
+});
+
+test('after a compaction an earlier revision cannot be read back from CouchDB', async () => {
+  const couch = memoryCouch();
+  const store = couch.store();
+  const database = await store.open('erased');
+  const raw = await couch.server.open('erased', () => undefined);
   await database.put([{ id: 'a', json: '{"name":"Thandi"}' }]);
   const [before] = await database.get(['a']);
   await database.put([{ id: 'a', rev: before!.rev, json: '{}' }]);
   expect(await raw.get('a', { rev: before!.rev })).toMatchObject({ json: before!.json });
   await database.erase(['a']);
+  expect(await store.compact()).toBe(true);
   await expect(raw.get('a', { rev: before!.rev })).rejects.toMatchObject({ status: 404 });
   expect((await database.get(['a'])).map(({ json }) => json)).toEqual(['{}']);
+  await store.close();
 });

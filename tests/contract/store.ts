@@ -22,6 +22,8 @@ export interface Skip {
 
 /** How many times a lag is waited for; the slowest adapter lags far less. */
 const MOST_TRIES = 300;
+/** So often without a pause; then a store on other machines is given time. */
+const QUICK_TRIES = 50;
 
 /**
  * The rules of the store port, for every adapter. They bear what the port permits: what is 'unavailable' is tried again,
@@ -161,7 +163,7 @@ export function storeContract(
       ]);
       await write(db, [{ id: 'a', json: null }]);
       await poll(async () => expect(await found(db, 'k', 'v')).toEqual(['b']));
-      expect([...(await readAll(db)).docs.keys()]).toEqual(['b']);
+      await poll(async () => expect([...(await readAll(db)).docs.keys()]).toEqual(['b']));
     });
 
     rule('the text of a document comes back byte for byte, with any unicode', async () => {
@@ -169,7 +171,7 @@ export function storeContract(
         const json = JSON.stringify({ z: text, a: text, [text]: 1, _id: 'x', 10: 1.5, 9: null });
         await write(db, [{ id: `doc ${i}`, json, keys: [['text', text]] }]);
         expect(await jsonOf(db, `doc ${i}`)).toBe(json);
-        expect((await readAll(db)).docs.get(`doc ${i}`)?.json).toBe(json);
+        await poll(async () => expect((await readAll(db)).docs.get(`doc ${i}`)?.json).toBe(json));
       }
       await write(db, [{ id: 'spaced', json: '{ "n" : 1.0,\n"é":"\\u00e9" }' }]);
       expect(await jsonOf(db, 'spaced')).toBe('{ "n" : 1.0,\n"é":"\\u00e9" }');
@@ -267,10 +269,12 @@ export function storeContract(
       async () => {
         await write(db, numbered(0, 50));
         await write(db, numbered(20, 30, '{"new":true}'));
-        const { docs, pages } = await readAll(db, null, 7);
-        expect([...docs.keys()].sort()).toEqual(numbered(0, 50).map(({ id }) => id));
-        for (const { id } of numbered(20, 30)) expect(docs.get(id)?.json).toBe('{"new":true}');
-        for (const page of pages) expect(page.docs.length).toBeLessThanOrEqual(7);
+        await poll(async () => {
+          const { docs, pages } = await readAll(db, null, 7);
+          expect([...docs.keys()].sort()).toEqual(numbered(0, 50).map(({ id }) => id));
+          for (const { id } of numbered(20, 30)) expect(docs.get(id)?.json).toBe('{"new":true}');
+          for (const page of pages) expect(page.docs.length).toBeLessThanOrEqual(7);
+        });
       },
     );
 
@@ -278,20 +282,43 @@ export function storeContract(
       const { cursor, docs, more } = await db.changes(null, 10);
       expect({ docs, more }).toEqual({ docs: [], more: false });
       await write(db, [{ id: 'a', json: '{}' }]);
-      expect([...(await readAll(db, cursor)).docs.keys()]).toEqual(['a']);
+      await poll(async () => expect([...(await readAll(db, cursor)).docs.keys()]).toEqual(['a']));
     });
 
     rule('changes go on from any cursor, also one long past', async () => {
       await write(db, numbered(0, 30));
       const { pages } = await readAll(db, null, 10);
       await write(db, numbered(25, 40, '{"new":true}'));
-      const whole = (await readAll(db)).docs;
+      const whole = await db.get(numbered(0, 40).map(({ id }) => id));
       const sent = new Map<string, Doc>();
       for (const page of pages) {
         for (const doc of page.docs) sent.set(doc.id, doc);
-        const rest = (await readAll(db, page.cursor, 6)).docs;
-        expect(new Map([...sent, ...rest])).toEqual(whole);
+        await poll(async () => {
+          const rest = (await readAll(db, page.cursor, 6)).docs;
+          expect([...new Map([...sent, ...rest]).values()].sort(byId)).toEqual(whole.sort(byId));
+        });
       }
+    });
+
+    rule('changes give the look-up keys where they are asked for', async () => {
+      const keys = UNICODE.map((text) => ['k', text] as const);
+      await write(db, [
+        { id: 'a', json: '{"n":1}', keys: [['k', 'replaced']] },
+        { id: 'b', json: '{}' },
+      ]);
+      await write(db, [{ id: 'a', json: '{"n":2}', keys }]);
+      await poll(async () => {
+        const found = new Map<string, Doc>();
+        let cursor: string | null = null;
+        for (let more = true; more;) {
+          const page: Changes = await db.changes(cursor, 1, { keys: true });
+          for (const doc of page.docs) found.set(doc.id, doc);
+          ({ cursor, more } = page);
+        }
+        expect([...(found.get('a')?.keys ?? [])].sort()).toEqual([...keys].sort());
+        expect(found.get('b')?.keys).toEqual([]);
+      });
+      expect((await readAll(db)).docs.get('a')).not.toHaveProperty('keys');
     });
 
     rule('changes skip nothing while many write', async () => {
@@ -319,10 +346,12 @@ export function storeContract(
         await pause();
       }
       await finished;
-      for (const doc of (await readAll(db, cursor)).docs.values()) seen.set(doc.id, doc);
-      const ids = [...seen.keys()];
-      expect(ids).toHaveLength(41);
-      expect((await db.get(ids)).sort(byId)).toEqual([...seen.values()].sort(byId));
+      await poll(async () => {
+        for (const doc of (await readAll(db, cursor)).docs.values()) seen.set(doc.id, doc);
+        const ids = [...seen.keys()];
+        expect(ids).toHaveLength(41);
+        expect((await db.get(ids)).sort(byId)).toEqual([...seen.values()].sort(byId));
+      });
     });
 
     rule('the total, where it is told, is the number of documents', async () => {
@@ -347,7 +376,7 @@ export function storeContract(
     rule('a cursor beyond the end is gone', async () => {
       await write(db, numbered(0, 3));
       const { cursor } = await db.changes(null, 10);
-      const beyond = cursor.replace(/\d+$/, (digits) => String(Number(digits) + 1000));
+      const beyond = cursor.replace(/\d+(?=\D*$)/, (digits) => String(Number(digits) + 1000));
       await expect(db.changes(beyond, 10)).rejects.toThrow(CursorGone);
     });
 
@@ -371,7 +400,7 @@ export function storeContract(
           await db.erase([`a${n}`]);
         }),
       );
-      expect((await readAll(db)).docs.size).toBe(20);
+      await poll(async () => expect((await readAll(db)).docs.size).toBe(20));
     });
 
     rule('a watcher is told of changes until it stops, and not of another database', async () => {
@@ -387,9 +416,11 @@ export function storeContract(
       stop();
       stop();
       const before = hints;
+      // One to begin with may come from nothing.
+      const othersBefore = others;
       for (let n = 0; n < 10; n++) await write(db, [{ id: 'a', json: '{}' }]);
       expect(hints).toBe(before);
-      expect(others).toBe(0);
+      expect(others).toBe(othersBefore);
       stopOther();
     });
 
@@ -402,9 +433,11 @@ export function storeContract(
       expect(await jsonOf(other, 'a')).toBe('{"in":2}');
       await poll(async () => expect(await found(db, 'k', 'v')).toEqual(['a']));
       expect(await found(other, 'k', 'v')).toEqual([]);
-      expect([...(await readAll(other)).docs.values()].map(({ json }) => json)).toEqual([
-        '{"in":2}',
-      ]);
+      await poll(async () =>
+        expect([...(await readAll(other)).docs.values()].map(({ json }) => json)).toEqual([
+          '{"in":2}',
+        ]),
+      );
     });
 
     rule('the same name opens the same database', async () => {
@@ -433,7 +466,7 @@ export function storeContract(
         expect(await found(again, 'k', 'v')).toEqual([]);
         await expect(again.changes(cursor, 10)).rejects.toThrow(CursorGone);
         await write(again, [{ id: 'a', json: '{"n":2}' }]);
-        expect([...(await readAll(again)).docs.keys()]).toEqual(['a']);
+        await poll(async () => expect([...(await readAll(again)).docs.keys()]).toEqual(['a']));
       },
     );
 
@@ -444,6 +477,7 @@ export function storeContract(
         numbered(0, 20).map((doc) => ({ ...doc, keys: [['k', doc.id]] })),
       );
       await write(db, [{ id: numbered(7, 8)[0]!.id, json: null }]);
+      await poll(async () => expect((await readAll(db)).docs.size).toBe(19));
       const { cursor, docs } = await readAll(db);
       store = await reopen();
       expect(await store.names()).toEqual(['first']);
@@ -451,15 +485,14 @@ export function storeContract(
       expect((await readAll(db)).docs).toEqual(docs);
       await poll(async () => expect(await found(db, 'k', numbered(3, 4)[0]!.id)).toHaveLength(1));
       await write(db, [{ id: 'later', json: '{}' }]);
-      expect((await readAll(db, cursor)).docs.has('later')).toBe(true);
+      await poll(async () => expect((await readAll(db, cursor)).docs.has('later')).toBe(true));
       expect((await db.changes(null, 1)).total ?? 20).toBe(20);
     });
 
     rule('10,000 documents are written, paged and found', async () => {
       const docs = numbered(0, 10_000).map((doc) => ({ ...doc, keys: [['k', doc.id]] as const }));
       for (let n = 0; n < docs.length; n += 2_500) await write(db, docs.slice(n, n + 2_500));
-      const all = await readAll(db, null, 1_000);
-      expect(all.docs.size).toBe(10_000);
+      await poll(async () => expect((await readAll(db, null, 1_000)).docs.size).toBe(10_000));
       const ids = docs.map(({ id }) => id);
       expect(await db.get(ids)).toHaveLength(10_000);
       await poll(async () => expect(await found(db, 'k', ids[9_999]!)).toEqual([ids[9_999]]));
@@ -524,12 +557,12 @@ async function poll(expectation: () => Promise<unknown>): Promise<void> {
       return;
     } catch (error) {
       if (tries >= MOST_TRIES) throw error;
-      await pause();
+      await (tries < QUICK_TRIES ? pause() : pause(10));
     }
   }
 }
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+const pause = (millis = 1) => new Promise<void>((resolve) => setTimeout(resolve, millis));
 
 const jsonOf = async (db: Database, id: string) => (await db.get([id]))[0]?.json;
 

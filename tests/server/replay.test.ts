@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { mergeIn } from '#server/contacts/records.ts';
-import { openDataDir } from '#server/data-dir.ts';
+import { secretOf } from '#server/secret.ts';
 import type { TimelineEvent } from '#shared/contact/contact.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
 import { stampsOf, type ContactRecord, type Values } from '#shared/record/record.ts';
@@ -293,7 +293,7 @@ test('the script prints counts and nothing of a person, and says so when a serve
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
   const log = { info: () => undefined, error: () => undefined };
   const store = openSqliteStore({ dir, random, log });
-  const { secret } = openDataDir(dir, random);
+  const secret = await secretOf({ store, random }, null);
   const house = await handoffServer({ store, config: { secret } });
   await house.hand(said('e1', 'I am Lerato Mokoena'));
   await house.post({ conversation: 'Lerato' });

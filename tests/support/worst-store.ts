@@ -184,7 +184,7 @@ export function worstStore({ seed, calm = false }: WorstStoreOptions): WorstStor
         return docs.map((doc) => outcomes.get(doc) ?? 'unavailable');
       },
 
-      async changes(since, limit): Promise<Changes> {
+      async changes(since, limit, options): Promise<Changes> {
         await enter();
         const from = since === null ? 0 : sequenceOf(since, uid, generations, last);
         const all = [...stored(uid).rows.values()];
@@ -197,8 +197,11 @@ export function worstStore({ seed, calm = false }: WorstStoreOptions): WorstStor
         );
         await step();
         const rows = stored(uid).rows;
-        const docs = shuffle([...page, ...repeated.slice(0, limit - page.length)]).flatMap((row) =>
-          asDoc(rows.get(row.id) ?? row),
+        const docs = shuffle([...page, ...repeated.slice(0, limit - page.length)]).flatMap(
+          (row) => {
+            const now = rows.get(row.id) ?? row;
+            return asDoc(now).map((doc) => (options?.keys ? { ...doc, keys: now.keys } : doc));
+          },
         );
         return {
           docs,

@@ -1,54 +1,203 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Clock } from '#shared/base/ports.ts';
+import { DESIGN_NAME } from './design.ts';
+import { CouchTrouble, type Reporter } from './failure.ts';
 import type { CouchServer, Fetch, Pouch } from './pouch.ts';
 
-/** What our databases are called on a cluster that may hold others. */
-const PREFIX = 'contact-list_';
+/** The oldest CouchDB whose clusters work as this adapter needs. */
+const OLDEST = 3;
+/** Milliseconds that an answer may take. */
+const PATIENCE = 30_000;
+/** A clock that is further from CouchDB's than this is told (milliseconds). */
+const CLOCK_TOLERANCE = 60_000;
+/** How often it is asked whether a compaction goes on, and for how long (milliseconds). */
+const COMPACTION_ASKED = 2_000;
+const COMPACTION_PATIENCE = 3_600_000;
+
+export interface ClusterOptions {
+  /** With user and password. */
+  url: string;
+  /** What the names of our databases begin with: a cluster may hold others. */
+  prefix: string;
+  pouch: Pouch;
+  clock: Clock;
+  reporter: Reporter;
+}
+
+/** Where a cluster is, without user and password. */
+export function addressOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname.replace(/\/$/, '')}`;
+}
 
 /** A CouchDB cluster over HTTP. */
-export function clusterAt(url: string, pouch: Pouch): CouchServer {
-  const { origin, pathname, username, password } = new URL(url);
-  const base = `${origin}${pathname.replace(/\/$/, '')}`;
+export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOptions): CouchServer {
+  const base = addressOf(url);
+  const { username, password } = new URL(url);
   const auth = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
   const credentials = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
+  const ask = asking(clock, reporter);
+  let checked: Promise<void> | null = null;
 
-  async function request(method: string, path: string): Promise<unknown> {
-    const response = await fetch(`${base}/${path}`, {
+  async function request(method: string, path: string): Promise<{ status: number; body: unknown }> {
+    const response = await ask(`${base}/${path}`, {
       method,
       headers: {
         'content-type': 'application/json',
         ...(auth.username && { authorization: `Basic ${credentials}` }),
       },
     });
-    if (!response.ok) throw new Error(`CouchDB answered ${response.status}`);
-    return response.json();
+    return { status: response.status, body: await response.json() };
+  }
+
+  async function expecting<T>(method: string, path: string): Promise<T> {
+    const { status, body } = await request(method, path);
+    if (status >= 400) throw new CouchTrouble('failing', `${status} to ${method} ${path}`);
+    return body as T;
+  }
+
+  /** Whether it is a CouchDB, and new enough; asked until it is. */
+  async function check(): Promise<void> {
+    const { couchdb, version } = await expecting<{ couchdb?: string; version?: string }>('GET', '');
+    if (couchdb === undefined || version === undefined) throw told(new CouchTrouble('not_couchdb'));
+    if (Number.parseInt(version, 10) < OLDEST) throw told(new CouchTrouble('too_old', version));
+  }
+
+  function told(trouble: CouchTrouble): CouchTrouble {
+    reporter.failed(trouble);
+    return trouble;
+  }
+
+  const checkOnce = (): Promise<void> => {
+    checked ??= check().catch((error: unknown) => {
+      checked = null;
+      throw error;
+    });
+    return checked;
+  };
+
+  /** Whether every node is there and has what the others have. */
+  async function isWhole(): Promise<boolean> {
+    const { status, body } = await request('GET', '_membership');
+    // A single server that is no cluster.
+    if (status === 404) return true;
+    for (const node of (body as { cluster_nodes: string[] }).cluster_nodes) {
+      const { status: answered, body: system } = await request('GET', `_node/${node}/_system`);
+      if (answered >= 400) return false;
+      if ((system as { internal_replication_jobs?: number }).internal_replication_jobs)
+        return false;
+    }
+    return true;
+  }
+
+  async function isCompacting(path: string): Promise<boolean> {
+    type Info = { compact_running?: boolean; view_index?: { compact_running?: boolean } };
+    const documents = await expecting<Info>('GET', path);
+    const views = await expecting<Info>('GET', `${path}/_design/${DESIGN_NAME}/_info`);
+    return Boolean(documents.compact_running || views.view_index?.compact_running);
   }
 
   return {
-    open: (name) =>
-      new pouch(`${base}/${PREFIX}${name}`, {
-        fetch: withMajority((input, init) => pouch.fetch(input, init)),
+    async open(name, lost) {
+      await checkOnce();
+      const { status } = await request('PUT', prefix + name);
+      if (status >= 400 && status !== 412)
+        throw new CouchTrouble('failing', `${status} to the making of a database`);
+      return new pouch(`${base}/${prefix}${name}`, {
+        skip_setup: true,
+        fetch: (input, init) =>
+          ask(input, init).catch((error: unknown) => {
+            if (error instanceof CouchTrouble && error.trouble === 'database_missing') lost();
+            throw error;
+          }),
         ...(auth.username && { auth }),
-      }),
-    async names() {
-      const all = (await request('GET', '_all_dbs')) as string[];
-      return all.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+      });
     },
-    async compactViews(name) {
-      await request('POST', `${PREFIX}${name}/_compact/lookup`);
-      await request('POST', `${PREFIX}${name}/_view_cleanup`);
+
+    async names() {
+      await checkOnce();
+      const all = await expecting<string[]>('GET', '_all_dbs');
+      return all.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    },
+
+    async drop(name) {
+      const { status } = await request('DELETE', prefix + name);
+      if (status >= 400 && status !== 404)
+        throw new CouchTrouble('failing', `${status} to the removal of a database`);
+    },
+
+    async compact(name) {
+      if (!(await isWhole())) return false;
+      const path = prefix + name;
+      await expecting('POST', `${path}/_compact`);
+      await expecting('POST', `${path}/_compact/${DESIGN_NAME}`);
+      for (let waited = 0; waited < COMPACTION_PATIENCE; waited += COMPACTION_ASKED) {
+        // It begins a moment after it was asked for.
+        await wait(COMPACTION_ASKED, undefined, { ref: false });
+        if (await isCompacting(path)) continue;
+        await expecting('POST', `${path}/_view_cleanup`);
+        return isWhole();
+      }
+      return false;
     },
   };
 }
 
 /**
- * Answers 503 where a write was answered 202: it reached less than a majority of the copies and may be lost, and
- * PouchDB does not show the difference.
+ * `fetch` for CouchDB: what is no answer of a CouchDB that works is thrown as a CouchTrouble, which is reported.
+ *
+ * @throws CouchTrouble
  */
-export const withMajority =
-  (fetch: Fetch): Fetch =>
-  async (input, init) => {
-    const response = await fetch(input, init);
-    const address = typeof input === 'string' ? input : input.url;
-    if (response.status !== 202 || !new URL(address).pathname.endsWith('/_bulk_docs'))
+export function asking(clock: Clock, reporter: Reporter): Fetch {
+  async function answerOf(input: string, init: RequestInit = {}): Promise<Response> {
+    const signals = [AbortSignal.timeout(PATIENCE), ...(init.signal ? [init.signal] : [])];
+    let response: Response;
+    try {
+      // PouchDB does not always say what it takes, and CouchDB then calls its JSON text.
+      const headers = new Headers(init.headers);
+      headers.set('accept', 'application/json');
+      response = await fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
+    } catch (error) {
+      // Somebody stopped listening.
+      if (init.signal?.aborted) throw error;
+      throw new CouchTrouble('unreachable', reasonOf(error), error);
+    }
+    if (response.status === 401 || response.status === 403)
+      throw new CouchTrouble('credentials', String(response.status));
+    if (!/^application\/json\b/.test(response.headers.get('content-type') ?? ''))
+      throw new CouchTrouble('not_couchdb', String(response.status));
+    const isMissing = response.status === 404 && init.method !== 'DELETE';
+    if (isMissing || response.status >= 500) await throwIfTrouble(response);
+    return response;
+  }
+
+  return async (input, init) => {
+    try {
+      const response = await answerOf(input, init);
+      const date = Date.parse(response.headers.get('date') ?? '');
+      const off = clock() - date;
+      if (Math.abs(off) > CLOCK_TOLERANCE)
+        reporter.failed(new CouchTrouble('clock', `${Math.round(off / 1_000)} s`));
+      else reporter.worked();
       return response;
-    return Response.json({ error: 'no_majority', reason: 'too few copies' }, { status: 503 });
+    } catch (error) {
+      if (error instanceof CouchTrouble) reporter.failed(error);
+      throw error;
+    }
   };
+}
+
+async function throwIfTrouble(response: Response): Promise<void> {
+  const { error, reason } = (await response.clone().json()) as { error?: string; reason?: string };
+  if (response.status === 507 || /enospc|insufficient_storage/i.test(`${error} ${reason}`))
+    throw new CouchTrouble('disk_full');
+  if (response.status >= 500) throw new CouchTrouble('failing', `${response.status} ${error}`);
+  if (/^(?:no_db_file|Database does not exist\.)$/.test(reason ?? ''))
+    throw new CouchTrouble('database_missing');
+}
+
+/** Such as ECONNREFUSED. */
+function reasonOf(error: unknown): string {
+  const { cause, name } = error as { cause?: { code?: string }; name?: string };
+  return cause?.code ?? name ?? '';
+}

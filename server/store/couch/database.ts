@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkIdsOnce } from '../checks.ts';
 import {
   CursorGone,
@@ -7,31 +8,37 @@ import {
   type NewDoc,
   type Outcome,
 } from '../store.ts';
+import { LOOKUP_VIEW } from './design.ts';
 import { available } from './failure.ts';
-import { keptKey, keptKeys, LOOKUP_VIEW } from './lookup.ts';
-import type { Feed, Found, Kept, PouchDatabase, Sequence } from './pouch.ts';
+import { Hints } from './feed.ts';
+import { asDocs, asKept, asKeptKey } from './kept.ts';
+import type { Leaves } from './leaves.ts';
+import type { PouchDatabase, Sequence } from './pouch.ts';
 
-/** Milliseconds until a broken feed is asked for again. */
-const FEED_PAUSE = 5_000;
+export interface CouchDatabaseParts {
+  couch: PouchDatabase;
+  /** Random, made with the database: tells its cursors from those of one that had the name before. */
+  uid: string;
+  leaves: Leaves;
+}
 
 /** One database of CouchDB. */
 export class CouchDatabase implements Database {
   readonly #couch: PouchDatabase;
-  /** Random, made with the database: tells its cursors from those of one that had the name before. */
   readonly #uid: string;
-  readonly #compactViews: () => Promise<void>;
-  readonly #listeners = new Set<() => void>();
-  #feed: Feed | null = null;
-  #retry: NodeJS.Timeout | null = null;
+  readonly #leaves: Leaves;
+  readonly #hints: Hints;
 
-  constructor(couch: PouchDatabase, uid: string, compactViews: () => Promise<void>) {
+  constructor({ couch, uid, leaves }: CouchDatabaseParts) {
     this.#couch = couch;
     this.#uid = uid;
-    this.#compactViews = compactViews;
+    this.#leaves = leaves;
+    this.#hints = new Hints(couch);
   }
 
   async get(ids: readonly string[]): Promise<Doc[]> {
-    return (await this.#read([...new Set(ids)])).flatMap(asDoc);
+    const found = await available(() => this.#leaves.read([...new Set(ids)]));
+    return found.flatMap((doc) => asDocs(doc));
   }
 
   async put(docs: readonly NewDoc[]): Promise<Outcome[]> {
@@ -41,7 +48,7 @@ export class CouchDatabase implements Database {
     const again = docs.filter((doc, i) => outcomes[i] === 'conflict' && doc.rev === undefined);
     if (again.length === 0) return outcomes;
     const removed = new Map(
-      (await this.#read(again.map(({ id }) => id)))
+      (await available(() => this.#leaves.read(again.map(({ id }) => id))))
         .filter((found) => found.removed)
         .map((found) => [found._id, found._rev]),
     );
@@ -54,20 +61,24 @@ export class CouchDatabase implements Database {
     return docs.map(({ id }, i) => byId.get(id) ?? outcomes[i] ?? 'unavailable');
   }
 
-  async changes(since: string | null, limit: number): Promise<Changes> {
-    const from = since === null ? 0 : await this.#sequenceOf(since);
+  async changes(since: string | null, limit: number, options?: { keys: true }): Promise<Changes> {
+    const from = since === null ? 0 : this.#sequenceOf(since);
     const { results, last_seq } = await available(() =>
       this.#couch.changes({
         since: from,
         limit,
         batch_size: limit,
+        // A sequence is dear to a cluster, and that of the last change is all that is used.
+        seq_interval: limit,
         include_docs: true,
         conflicts: true,
       }),
     );
+    const found = results.flatMap(({ doc }) => doc ?? []);
+    const settled = await available(() => this.#leaves.settle(found));
     return {
-      docs: results.flatMap(({ doc }) => (doc ? asDoc(doc) : [])),
-      cursor: `${this.#uid}.${results.length === 0 ? from : last_seq}`,
+      docs: settled.flatMap((doc) => asDocs(doc, options?.keys)),
+      cursor: this.#cursorAt(results.length === 0 ? from : last_seq),
       more: results.length === limit,
     };
   }
@@ -77,95 +88,69 @@ export class CouchDatabase implements Database {
     for (let skip = 0; found.size < limit; skip += limit) {
       const { rows } = await available(() =>
         this.#couch.query(LOOKUP_VIEW, {
-          startkey: keptKey(key, from),
-          endkey: keptKey(key, to),
+          startkey: asKeptKey([key, from]),
+          endkey: asKeptKey([key, to]),
           include_docs: true,
+          conflicts: true,
           limit,
           skip,
         }),
       );
-      for (const { doc } of rows)
-        for (const one of doc ? asDoc(doc) : [])
-          if (found.size < limit && !found.has(one.id)) found.set(one.id, one);
+      const docs = await available(() => this.#leaves.settle(rows.flatMap(({ doc }) => doc ?? [])));
+      for (const doc of docs.flatMap((one) => asDocs(one)))
+        if (found.size < limit && !found.has(doc.id)) found.set(doc.id, doc);
       if (rows.length < limit) break;
     }
     return [...found.values()];
   }
 
-  async erase(_ids: readonly string[]): Promise<void> {
-    await available(async () => {
-      await this.#couch.compact();
-      await this.#compactViews();
-    });
-  }
+  /** Nothing: the store compacts every database several times a day. */
+  async erase(): Promise<void> {}
 
   watch(listener: () => void): () => void {
-    const own = () => listener();
-    this.#listeners.add(own);
-    if (this.#listeners.size === 1) this.#follow();
-    return () => {
-      if (this.#listeners.delete(own) && this.#listeners.size === 0) this.end();
-    };
+    return this.#hints.add(listener);
   }
 
   /** Stops listening. */
   end(): void {
-    this.#listeners.clear();
-    this.#feed?.cancel();
-    this.#feed = null;
-    if (this.#retry) clearTimeout(this.#retry);
-  }
-
-  #follow(): void {
-    const feed = this.#couch.changes({ live: true, since: 'now', return_docs: false });
-    feed.on('change', () => {
-      for (const listener of this.#listeners) listener();
-    });
-    feed.on('error', () => {
-      if (this.#feed === feed) this.#retry = setTimeout(() => this.#follow(), FEED_PAUSE).unref();
-    });
-    this.#feed = feed;
-  }
-
-  async #read(ids: string[]): Promise<Found[]> {
-    const { rows } = await available(() =>
-      this.#couch.allDocs({ keys: ids, include_docs: true, conflicts: true }),
-    );
-    return rows.flatMap(({ doc }) => (doc ? [doc] : []));
+    this.#hints.end();
   }
 
   /** A request that fails says nothing of what it wrote. */
   async #write(docs: readonly NewDoc[]): Promise<Outcome[]> {
+    if (docs.length === 0) return [];
     const answers = await this.#couch.bulkDocs(docs.map(asKept)).catch(() => []);
-    return docs.map((_, i) => {
+    const unsure = docs.flatMap(({ id, rev: before }, i) => {
+      const { rev, accepted } = answers[i] ?? {};
+      if (!accepted || rev === undefined) return [];
+      return [{ id, rev, ...(before !== undefined && { before }) }];
+    });
+    const replaced =
+      unsure.length === 0
+        ? new Set()
+        : await this.#leaves.takeBack(unsure).catch(() => new Set<string>());
+    return docs.map(({ id }, i) => {
       const answer = answers[i];
+      if (answer?.accepted) return replaced.has(id) ? 'conflict' : 'unavailable';
       if (answer?.ok && answer.rev !== undefined) return { rev: answer.rev };
       return answer?.status === 409 ? 'conflict' : 'unavailable';
     });
   }
 
-  /**
-   * A sequence of CouchDB is an opaque text, a number in PouchDB's own adapters. Only numbers can be beyond the end:
-   * CouchDB itself goes back to where a sequence that it does not know can have come from.
-   */
-  async #sequenceOf(cursor: string): Promise<Sequence> {
-    const [uid, sequence = '', ...rest] = cursor.split('.');
-    if (uid !== this.#uid || rest.length > 0 || !/^[\w-]+$/.test(sequence)) throw new CursorGone();
-    if (!/^\d+$/.test(sequence)) return sequence;
-    const { update_seq } = await available(() => this.#couch.info());
-    if (Number(sequence) > Number(update_seq)) throw new CursorGone();
-    return Number(sequence);
+  #cursorAt(sequence: Sequence): string {
+    return `${this.#uid}.${this.#digestOf(sequence)}.${sequence}`;
+  }
+
+  /** A sequence of CouchDB is an opaque text, a number in PouchDB's own adapters. */
+  #sequenceOf(cursor: string): Sequence {
+    const [uid, digest, sequence = '', ...rest] = cursor.split('.');
+    if (uid !== this.#uid || digest !== this.#digestOf(sequence) || rest.length > 0)
+      throw new CursorGone();
+    return /^\d+$/.test(sequence) ? Number(sequence) : sequence;
+  }
+
+  /** CouchDB fails on a sequence that is none, so that one which was not given here must not come to it. */
+  #digestOf(sequence: Sequence): string {
+    return createHash('sha256').update(`${this.#uid} ${sequence}`).digest('hex').slice(0, 8);
   }
 }
-
-const asKept = ({ id, rev, json, keys }: NewDoc): Kept => ({
-  _id: id,
-  ...(rev !== undefined && { _rev: rev }),
-  ...(json === null
-    ? { removed: true }
-    : { json, ...(keys && keys.length > 0 && { keys: keptKeys(keys) }) }),
-});
-
-/** The document of the port; none for what was removed, and for design documents. */
-const asDoc = ({ _id, _rev, json }: Found): Doc[] =>
-  json === undefined ? [] : [{ id: _id, rev: _rev, json }];

@@ -1,74 +1,105 @@
-import { toHex, type Random } from '#shared/base/ports.ts';
+import type { Clock, Random } from '#shared/base/ports.ts';
+import type { Log } from '#server/log.ts';
 import { checkDatabaseName } from '../checks.ts';
-import { StoreUnavailable, type Store } from '../store.ts';
-import { clusterAt } from './cluster.ts';
+import { StoreUnavailable, type Reconcile, type Store } from '../store.ts';
+import { addressOf, clusterAt } from './cluster.ts';
 import { CouchDatabase } from './database.ts';
-import { available } from './failure.ts';
-import { ensureLookup } from './lookup.ts';
+import { ensureDesign } from './design.ts';
+import { available, createReporter } from './failure.ts';
+import { Leaves } from './leaves.ts';
 import { loadPouch, type CouchServer, type PouchDatabase } from './pouch.ts';
+import { compactAll, settleConflicts, startUpkeep } from './upkeep.ts';
 
-/** The store on a CouchDB cluster; `url` may hold user and password. PouchDB is loaded only when this is called. */
-export function openCouchStore(options: { url: string; random: Random }): Store {
-  return couchStore(clusterAt(options.url, loadPouch()), options.random);
+export interface CouchStoreOptions {
+  random: Random;
+  log: Log;
+  /** What is made of the forms of a document that were taken at once, by the name of its database; null: nothing can be. */
+  reconcile: (database: string) => Reconcile | null;
+}
+
+/** A store on CouchDB, with what it otherwise does from time to time by itself. */
+export interface CouchStore extends Store {
+  /** Settles the conflicts of the open databases. */
+  settle(): Promise<void>;
+  /** Takes earlier revisions out of the files of all databases. False: a node is away, it must be done again. */
+  compact(): Promise<boolean>;
+}
+
+/**
+ * The store on a CouchDB cluster; `url` may hold user and password, `prefix` is what the names of its databases begin with. PouchDB is loaded only when this is called, and the
+ * cluster is asked for nothing before something is opened.
+ */
+export function openCouchStore({
+  url,
+  prefix,
+  clock,
+  ...options
+}: CouchStoreOptions & { url: string; prefix: string; clock: Clock }): CouchStore {
+  const reporter = createReporter(options.log, clock, addressOf(url));
+  return couchStore(clusterAt({ url, prefix, pouch: loadPouch(), clock, reporter }), options);
 }
 
 /** The store on whatever serves databases as CouchDB does. */
-export function couchStore(server: CouchServer, random: Random): Store {
-  const databases = new Map<string, Promise<CouchDatabase>>();
+export function couchStore(
+  server: CouchServer,
+  { random, log, reconcile }: CouchStoreOptions,
+): CouchStore {
+  interface Opened {
+    couch: PouchDatabase;
+    leaves: Leaves;
+    database: CouchDatabase;
+  }
+  const databases = new Map<string, Promise<Opened>>();
   let closed = false;
 
-  async function openDatabase(name: string): Promise<CouchDatabase> {
-    const couch = server.open(name);
-    return available(async () => {
-      await ensureLookup(couch);
-      const uid = await identityOf(couch, random);
-      return new CouchDatabase(couch, uid, () => server.compactViews(name));
-    });
+  async function openDatabase(name: string): Promise<Opened> {
+    // A database that is lost is opened anew by the next who needs it, with another name for its cursors.
+    const couch = await server.open(name, () => void end(name));
+    const uid = await ensureDesign(couch, random);
+    const leaves = new Leaves(couch, reconcile(name));
+    return { couch, leaves, database: new CouchDatabase({ couch, uid, leaves }) };
   }
 
   const end = async (name: string) => {
     const opened = databases.get(name);
     databases.delete(name);
-    await opened?.then((database) => database.end());
+    await opened?.then(({ database }) => database.end()).catch(() => undefined);
   };
+
+  async function settle(): Promise<void> {
+    for (const opened of databases.values()) {
+      const { couch, leaves } = await opened;
+      await settleConflicts(couch, leaves);
+    }
+  }
+
+  const compact = () => compactAll(server, log);
+  const stopUpkeep = startUpkeep({ settle, compact }, random);
 
   return {
     async open(name) {
       checkDatabaseName(name);
       if (closed) throw new StoreUnavailable('the store is closed');
-      const opened = databases.get(name) ?? openDatabase(name);
+      const opened = databases.get(name) ?? available(() => openDatabase(name));
       databases.set(name, opened);
-      return opened.catch((error: unknown) => {
+      try {
+        return (await opened).database;
+      } catch (error) {
         databases.delete(name);
         throw error;
-      });
+      }
     },
     names: () => available(() => server.names()),
     async drop(name) {
       await end(name);
-      await available(async () => {
-        if ((await server.names()).includes(name)) await server.open(name).destroy();
-      });
+      await available(() => server.drop(name));
     },
     async close() {
       closed = true;
+      stopUpkeep();
       await Promise.all([...databases.keys()].map(end));
     },
+    settle,
+    compact,
   };
-}
-
-const IDENTITY = '_local/identity';
-
-/** A random name that a database is given once: local documents are in no feed and are not copied elsewhere. */
-async function identityOf(couch: PouchDatabase, random: Random): Promise<string> {
-  const read = async () => (await couch.get(IDENTITY)).uid ?? '';
-  try {
-    return await read();
-  } catch (error) {
-    if ((error as { status?: number }).status !== 404) throw error;
-  }
-  const uid = toHex(random(8));
-  // Another server may have been faster; then its name stands.
-  await couch.put({ _id: IDENTITY, uid }).catch(() => undefined);
-  return read();
 }

@@ -7,10 +7,9 @@ import { createRequire } from 'node:module';
 export interface Pouch {
   new (name: string, options?: PouchOptions): PouchDatabase;
   plugin(plugin: unknown): Pouch;
-  fetch: Fetch;
 }
 
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
 export interface PouchOptions {
   adapter?: 'memory';
@@ -18,6 +17,8 @@ export interface PouchOptions {
   view_update_changes_batch_size?: number;
   auth?: { username: string; password: string };
   fetch?: Fetch;
+  /** Neither look for the database nor make it. */
+  skip_setup?: boolean;
 }
 
 /** A document of the port as CouchDB keeps it. */
@@ -27,53 +28,101 @@ export interface Kept {
   /** The JSON text, kept as text: as members its bytes would change, and those beginning with `_` are forbidden. */
   json?: string;
   /** The look-up keys: name, and value as the hexadecimal digits of its UTF-8. */
-  keys?: readonly (readonly [name: string, value: string])[];
+  keys?: readonly KeptKey[];
   /** Removed through the port: an ordinary document, since a live branch would win over a deleted one and hide it. */
   removed?: true;
-  /** The name of the database, in its local document. */
-  uid?: string;
-  /** Of a design document. */
-  views?: Record<string, { map: string }>;
 }
 
-/** A document as it is read; with `conflicts: true` the losing leaves are named. */
-export type Found = Kept & { _rev: string; _conflicts?: string[] };
+export type KeptKey = readonly [name: string, value: string];
+
+/** A document as it is read. */
+export type Found = Kept & {
+  _rev: string;
+  /** The losing leaves that are not deleted, where `conflicts` was asked for. */
+  _conflicts?: string[];
+  _deleted?: true;
+  /** The hashes of this revision and those before it, newest first, where `revs` was asked for. */
+  _revisions?: Revisions;
+};
+
+export interface Revisions {
+  /** The generation of the newest. */
+  start: number;
+  ids: string[];
+}
+
+/** A revision as it is copied from one node to another, and so made on every copy alike. */
+export interface Copied {
+  _id: string;
+  _rev: string;
+  _revisions: Revisions;
+  _deleted: true;
+}
 
 /** A number in PouchDB's own adapters, an opaque text in CouchDB. */
 export type Sequence = number | string;
 
-interface Rows {
-  rows: { id?: string; doc?: Found | null }[];
+export interface Row {
+  id?: string;
+  value?: { rev: string; deleted?: true };
+  doc?: Found | null;
+}
+
+/** The answer to one document of `bulkDocs`. */
+export interface Written {
+  ok?: true;
+  rev?: string;
+  /** CouchDB: fewer than a majority of the copies took it (it answers 202 to the whole). */
+  accepted?: true;
+  status?: number;
 }
 
 export interface Feed {
-  on(event: 'change' | 'error', listener: () => void): unknown;
+  on(event: 'change', listener: (change: { seq: Sequence }) => void): unknown;
+  on(event: 'error', listener: () => void): unknown;
   cancel(): void;
 }
 
 export interface PouchDatabase {
-  get(id: string, options?: { rev?: string }): Promise<Found>;
-  put(doc: Kept): Promise<unknown>;
-  bulkDocs(docs: Kept[]): Promise<{ ok?: true; id: string; rev?: string; status?: number }[]>;
-  allDocs(options: { keys: string[]; include_docs: true; conflicts: true }): Promise<Rows>;
-  changes(options: { live: true; since: 'now'; return_docs: false }): Feed;
+  get<T extends object>(id: string, options?: { rev?: string }): Promise<T & { _rev: string }>;
+  put(doc: object): Promise<unknown>;
+  remove(id: string, rev: string): Promise<unknown>;
+  bulkDocs(docs: readonly Kept[]): Promise<Written[]>;
+  /** `w`: how many copies must have taken it before it answers. */
+  bulkDocs(
+    request: { docs: readonly Copied[]; w: number },
+    options: { new_edits: false },
+  ): Promise<unknown>;
+  /** Of a document without a `rev` CouchDB answers all leaves. */
+  bulkGet(options: {
+    docs: readonly { id: string; rev?: string }[];
+    revs: true;
+  }): Promise<{ results: { docs: ({ ok: Found } | { error: unknown })[] }[] }>;
+  allDocs(options: {
+    keys: readonly string[];
+    include_docs: true;
+    conflicts: true;
+  }): Promise<{ rows: Row[] }>;
+  changes(options: { live: true; since: Sequence; timeout: number; return_docs: false }): Feed;
   changes(options: {
     since: Sequence;
     limit: number;
     batch_size: number;
+    seq_interval: number;
     include_docs: true;
     conflicts: true;
   }): PromiseLike<{ results: { doc?: Found }[]; last_seq: Sequence }>;
   query(
     view: string,
     options: {
-      startkey: readonly string[];
-      endkey: readonly string[];
+      startkey?: readonly string[];
+      endkey?: readonly string[];
       include_docs: true;
+      conflicts: true;
       limit: number;
-      skip: number;
+      skip?: number;
     },
-  ): Promise<Rows>;
+  ): Promise<{ rows: Row[] }>;
   info(): Promise<{ update_seq: Sequence }>;
   compact(): Promise<unknown>;
   viewCleanup(): Promise<unknown>;
@@ -83,10 +132,15 @@ export interface PouchDatabase {
 
 /** What serves the databases: a CouchDB cluster, or PouchDB's memory adapter in tests. */
 export interface CouchServer {
-  open(name: string): PouchDatabase;
+  /** The database of a name, made if there is none. `lost` is called when it is there no more. */
+  open(name: string, lost: () => void): Promise<PouchDatabase>;
   names(): Promise<string[]>;
-  /** Removes what the views of a database still hold of earlier revisions. */
-  compactViews(name: string): Promise<void>;
+  drop(name: string): Promise<void>;
+  /**
+   * Removes from every copy what is no leaf any more, from documents and views. False: a copy is away or behind, so that
+   * it must be done again.
+   */
+  compact(name: string): Promise<boolean>;
 }
 
 /** Loads PouchDB, which takes a tenth of a second and is not needed without CouchDB. */

@@ -60,11 +60,13 @@ export class SqliteDatabase implements Database {
     return written.map(({ outcome }) => outcome);
   }
 
-  async changes(since: string | null, limit: number): Promise<Changes> {
+  async changes(since: string | null, limit: number, options?: { keys: true }): Promise<Changes> {
     return this.#read((documents) => {
       const { generations } = this.#shared;
       const from = since === null ? 0 : sequenceOf(since, this.#uid, generations, documents.last);
-      const docs = documents.after(this.number, from, limit);
+      const docs = options?.keys
+        ? documents.afterWithKeys(this.number, from, limit)
+        : documents.after(this.number, from, limit);
       const to = Number(docs.at(-1)?.rev ?? from);
       return {
         docs,

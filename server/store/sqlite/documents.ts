@@ -48,6 +48,13 @@ export class Documents {
     return this.#statements.after.all(database, sequence, limit).map(asDoc);
   }
 
+  /** The same, with their look-up keys. */
+  afterWithKeys(database: number, sequence: number, limit: number): Doc[] {
+    return this.#statements.afterWithKeys
+      .all(database, sequence, limit)
+      .map((row: Row) => ({ ...asDoc(row), keys: [...readKeys(row[3] as string).values()] }));
+  }
+
   /** The sequence number of the newest document. */
   newest(database: number): number {
     return this.#statements.newest.get(database)?.[0] as number;
@@ -111,6 +118,10 @@ function prepare(sqlite: DatabaseSync) {
     newest: query('select coalesce(max(sequence), 0) from documents where database = ?'),
     after: query(
       `select sequence, id, json from documents
+       where database = ? and sequence > ? order by sequence limit ?`,
+    ),
+    afterWithKeys: query(
+      `select sequence, id, json, keys from documents
        where database = ? and sequence > ? order by sequence limit ?`,
     ),
     // A cross join keeps the order: along the keys, and from each to its document, as far as one reads.

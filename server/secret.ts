@@ -1,0 +1,32 @@
+import type { Random } from '#shared/base/ports.ts';
+import { documents } from './auth/documents.ts';
+import { systemOf } from './context.ts';
+import { keyedHash } from './handoff/keyed.ts';
+import { StoreUnavailable, type Store } from './store/store.ts';
+
+const ID = 'installation';
+const BYTES = 32;
+
+/**
+ * The secret of the installation: random bytes that never change. It stands in the system database, created first and
+ * alone, so that all servers on one store have the same. `earlier`: what an older version kept in a file, which stays the
+ * secret.
+ *
+ * @throws StoreUnavailable
+ */
+export async function secretOf(
+  { store, random }: { store: Store; random: Random },
+  earlier: Uint8Array | null,
+): Promise<Uint8Array> {
+  const docs = documents<{ secret: string }>(() => systemOf(store), 'secret');
+  const drawn = Buffer.from(earlier ?? random(BYTES)).toString('base64url');
+  if ((await docs.get(ID)) === null) await docs.create(ID, { secret: drawn });
+  // What stands, which another server may have made.
+  const { secret } = (await docs.get(ID)) ?? {};
+  if (secret === undefined) throw new StoreUnavailable('the secret is not known to be durable');
+  return new Uint8Array(Buffer.from(secret, 'base64url'));
+}
+
+/** The token of the set-up link: the same at all servers of an installation, dead when there is an admin. */
+export const setupTokenOf = (secret: Uint8Array): string =>
+  Buffer.from(keyedHash(secret, 'setup-token')).toString('base64url');

@@ -1,0 +1,49 @@
+import { toHex, type Random } from '#shared/base/ports.ts';
+import { CouchTrouble } from './failure.ts';
+import type { Kept, PouchDatabase } from './pouch.ts';
+
+/** The view that emits each look-up key of each document. */
+export const LOOKUP_VIEW = 'lookup/keys';
+/** The view of the documents that have more than one leaf. */
+export const CONFLICTS_VIEW = 'lookup/conflicts';
+export const DESIGN_NAME = 'lookup';
+
+const ID = `_design/${DESIGN_NAME}`;
+/** Raised with the views. A server with older ones leaves newer ones alone. */
+const VERSION = 1;
+const VIEWS = {
+  keys: { map: 'function (doc) { (doc.keys || []).forEach(function (key) { emit(key); }); }' },
+  conflicts: { map: 'function (doc) { if (doc._conflicts) { emit(null); } }' },
+};
+
+interface Design extends Kept {
+  version: number;
+  /** Random, made with the database: tells its cursors from those of one that had the name before. */
+  uid: string;
+  views: typeof VIEWS;
+}
+
+const MOST_TRIES = 5;
+
+/**
+ * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time.
+ *
+ * @throws CouchTrouble
+ */
+export async function ensureDesign(database: PouchDatabase, random: Random): Promise<string> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { rows } = await database.allDocs({ keys: [ID], include_docs: true, conflicts: true });
+    const found = rows[0]?.doc as (Design & { _rev: string }) | null | undefined;
+    if (found && found.version >= VERSION) return found.uid;
+    const design: Design = {
+      _id: ID,
+      ...(found && { _rev: found._rev }),
+      version: VERSION,
+      uid: found?.uid ?? toHex(random(8)),
+      views: VIEWS,
+    };
+    const [outcome] = await database.bulkDocs([design]);
+    if (outcome?.ok && !outcome.accepted) return design.uid;
+  }
+  throw new CouchTrouble('no_majority');
+}
