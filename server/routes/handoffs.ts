@@ -6,7 +6,7 @@ import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
 import { OUTCOMES } from '#shared/protocol/handoffs.ts';
 import type { Auth } from '../auth/auth.ts';
-import { createBots } from '../bots/bots.ts';
+import type { Bots } from '../bots/bots.ts';
 import { ApiError, type Bot, type Deps, type Env } from '../context.ts';
 import { ADAPTER_NAMES, adapterOf } from '../handoff/adapters/all.ts';
 import type { Adapter, RawRequest } from '../handoff/adapters/adapter.ts';
@@ -55,13 +55,12 @@ const HANDOFF_BODY = {
 };
 
 /** Where bots hand over. `auth`: admins and agents may preview too. */
-export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
+export function handoffRoutes(deps: Deps, bots: Bots, auth?: Auth): Hono<Env> {
   const { clock, config } = deps;
-  const bots = createBots(deps);
   const intake = createIntake(deps, bots);
   const counted = rateLimit(clock, config.handoffLimit);
   const routes = new Hono<Env>();
-  const bot = requireBot(deps, 'handoffs');
+  const bot = requireBot(bots, 'handoffs');
   const session = auth && requireSession(auth);
   const botOrSession = createMiddleware<Env>((c, next) =>
     session && c.req.header('authorization') === undefined ? session(c, next) : bot(c, next),
