@@ -65,7 +65,7 @@ async function openStore({ COUCHDB_URL: url, DATA_DIR: dir }: Environment): Prom
 }
 
 async function work(store: Store, env: Environment, options: ReplayOptions): Promise<ReplayCounts> {
-  const deps: Omit<Deps, 'push'> = {
+  const deps: Omit<Deps, 'push' | 'spool'> = {
     store,
     clock,
     random,

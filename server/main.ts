@@ -9,6 +9,7 @@ import { createAuth } from './auth/auth.ts';
 import type { Deps, Env } from './context.ts';
 import { openDataDir } from './data-dir.ts';
 import { readEnvironment } from './env.ts';
+import { openSpool } from './handoff/spool.ts';
 import { jsonLog } from './log.ts';
 import { createPush } from './push/push.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -70,6 +71,7 @@ const parts: Omit<Deps, 'push'> = {
   clock,
   random,
   log,
+  spool: await orFail(() => openSpool({ dir: join(env.DATA_DIR, 'spool'), log })),
   config: {
     origin,
     trustProxy: env.TRUST_PROXY === '1',
