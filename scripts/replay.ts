@@ -60,7 +60,7 @@ async function storeOf(env: Environment): Promise<Store | null> {
 }
 
 async function work(store: Store, env: Environment, options: ReplayOptions): Promise<ReplayCounts> {
-  const deps: Omit<Deps, 'push'> = {
+  const deps: Omit<Deps, 'push' | 'spool'> = {
     store,
     clock,
     random,

@@ -4,6 +4,8 @@ import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import { LARGEST_PUSH } from '#shared/protocol/sync.ts';
 import { createAuth, type Auth } from './auth/auth.ts';
+import { createBots } from './bots/bots.ts';
+import { rememberBots } from './bots/remember.ts';
 import { createServerClock } from './clock.ts';
 import type { Deps, Env } from './context.ts';
 import { clientAddress } from './middleware/address.ts';
@@ -35,6 +37,7 @@ const LARGE = /^\/api\/sync\/(?:push$|uploads\/[^/]+\/before\/)/;
 export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> {
   const { config, log } = deps;
   const next = createServerClock(deps);
+  const bots = rememberBots(createBots(deps), deps.clock);
   const app = new Hono<Env>();
 
   app.onError(errorHandler(log));
@@ -53,12 +56,12 @@ export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> 
     invitationRoutes(deps, auth),
     userRoutes(deps, auth),
     pushRoutes(deps, auth),
-    botRoutes(deps, auth),
-    handoffRoutes(deps, auth),
-    handoffLogRoutes(deps, auth),
+    botRoutes(bots, auth),
+    handoffRoutes(deps, bots, auth),
+    handoffLogRoutes(deps, bots, auth),
     replayRoutes(deps, auth),
-    lookupRoutes(deps),
-    contactRoutes(deps, auth, next),
+    lookupRoutes(deps, bots),
+    contactRoutes(deps, bots, auth, next),
     syncRoutes(deps, auth),
     docsRoutes(app, config),
   ])

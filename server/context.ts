@@ -2,6 +2,7 @@ import type { Clock, Random } from '#shared/base/ports.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
 import { ERRORS } from '#shared/protocol/errors.ts';
 import type { Me } from '#shared/protocol/account.ts';
+import type { Spool } from './handoff/spool.ts';
 import type { Log } from './log.ts';
 import type { Database, Store } from './store/store.ts';
 
@@ -55,6 +56,8 @@ export interface Deps {
   log: Log;
   config: Config;
   push: Push;
+  /** Where handoffs wait while the store is away. */
+  spool: Spool;
 }
 
 /** A bot of an organisation; its key and secret are not in it. */

@@ -10,6 +10,7 @@ import { createAuth } from './auth/auth.ts';
 import { ApiError, type Deps, type Env } from './context.ts';
 import { earlierSecret, makeDataDir } from './data-dir.ts';
 import { readEnvironment } from './env.ts';
+import { openSpool } from './handoff/spool.ts';
 import { jsonLog } from './log.ts';
 import { starting } from './middleware/errors.ts';
 import { openStore } from './open-store.ts';
@@ -87,6 +88,7 @@ const parts: Omit<Deps, 'push'> = {
   clock,
   random,
   log,
+  spool: await orFail(() => openSpool({ dir: join(env.DATA_DIR, 'spool'), log })),
   config: {
     origin,
     trustProxy: env.TRUST_PROXY === '1',

@@ -1,4 +1,5 @@
 import type { Deps } from './context.ts';
+import { createDrain } from './handoff/drain.ts';
 import { ordered, RAW_AGE } from './handoff/raw.ts';
 import { createTakeUp } from './handoff/take-up.ts';
 import { forgetAgain, remove } from './privacy/forget.ts';
@@ -15,20 +16,26 @@ export interface Worker {
 }
 
 const EVERY = 60_000;
+/** How soon the store is asked again while something waits in the spool. */
+const SOON = 5_000;
 const DAY = 86_400_000;
 
 /** The worker of a server process. Several may run at once: what one does twice with another comes out the same. */
 export function createWorker(deps: Deps): Worker {
-  const { store, clock, log, config } = deps;
+  const { store, clock, log, config, spool } = deps;
   const takeUp = createTakeUp(deps);
-  let timer: NodeJS.Timeout | undefined;
+  const drain = createDrain(deps);
+  let timers: NodeJS.Timeout[] = [];
   let running: Promise<void> = Promise.resolve();
+  let jobs = 0;
+  let isOver = false;
 
   async function runOnce(): Promise<void> {
+    await drain(() => isOver);
     const names = (await store.names()).filter((name) => name.startsWith('private-'));
     for (const name of names) {
       const own = await store.open(name);
-      await takeUp(own);
+      await takeUp.all(own);
       await forgetAgain(own, clock());
       await throwAway(own, RAW_AGE, ordered(clock() - config.handoffDays * DAY), 100);
       // A part of an upload may have 8 MiB.
@@ -36,22 +43,28 @@ export function createWorker(deps: Deps): Worker {
     }
   }
 
-  const round = () => {
+  const run = (job: () => Promise<void>) => {
+    jobs++;
     running = running
-      .then(runOnce)
+      .then(job)
       .catch((error: unknown) =>
         log.error('worker', { error: error instanceof Error ? error.name : 'unknown' }),
-      );
+      )
+      .finally(() => jobs--);
   };
 
   return {
     start() {
-      round();
-      timer = setInterval(round, EVERY);
-      timer.unref();
+      run(runOnce);
+      const soon = () => {
+        if (jobs === 0 && spool.waiting().length > 0) run(() => drain(() => isOver));
+      };
+      timers = [setInterval(() => run(runOnce), EVERY), setInterval(soon, SOON)];
+      for (const timer of timers) timer.unref();
     },
     async stop() {
-      clearInterval(timer);
+      isOver = true;
+      for (const timer of timers) clearInterval(timer);
       await running;
     },
     runOnce,

@@ -26,6 +26,13 @@ export interface ListedBot extends Bot {
   token: string;
 }
 
+/** A bot with the secrets that sign what is sent to its address: ours, and its platform's. */
+export interface KnownBot {
+  bot: Bot;
+  secret: string;
+  platformSecret: string | null;
+}
+
 /** The bots of all organisations. A key is kept as its hash alone, which is also how its bot is found. */
 export interface Bots {
   /** Makes a bot. `key` and `secret` are told here and never again. */
@@ -44,8 +51,8 @@ export interface Bots {
   /** Ends a bot: its key and secret are dead when this resolves. False: the organisation has no such bot. */
   revoke(organisationId: string, id: string): Promise<boolean>;
   byKey(key: string): Promise<Bot | null>;
-  /** The bot of an address, with the secrets that sign what is sent there: ours, and the platform's. */
-  byId(id: string): Promise<{ bot: Bot; secret: string; platformSecret: string | null } | null>;
+  /** The bot of an address. */
+  byId(id: string): Promise<KnownBot | null>;
   /** The last part of a bot's address, made of its id: it is kept nowhere. */
   token(id: string): string;
   /** Keeps when a bot last handed over, and whom. Written at most twice a minute for each bot. */
@@ -70,7 +77,12 @@ const SECRET_BYTES = 32;
 const SEEN_EVERY = 30_000;
 
 /** The bots in the system database, and in each organisation's private one when they were last seen. */
-export function createBots({ store, clock, random, config }: Omit<Deps, 'push'>): Bots {
+export function createBots({
+  store,
+  clock,
+  random,
+  config,
+}: Pick<Deps, 'store' | 'clock' | 'random' | 'config'>): Bots {
   const system = () => systemOf(store);
   // Whose a key is, and nothing else: what it may do is in one place.
   const keys = documents<{ id: string }>(system, 'bot-key');

@@ -1,6 +1,5 @@
-import type { Bots } from '../bots/bots.ts';
 import { createServerClock } from '../clock.ts';
-import { ApiError, contactsOf, privateOf, type Bot, type Deps } from '../context.ts';
+import { ApiError, contactsOf, privateOf, type Deps } from '../context.ts';
 import { deletedOf } from '../contacts/records.ts';
 import { remove } from '../privacy/forget.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
@@ -18,48 +17,55 @@ import {
   type EventRow,
 } from './log.ts';
 import { logContact, put, type Answer } from './log-contact.ts';
-import { rawDoc, rawId, rawOf, readRaw, type Raw } from './raw.ts';
-import { openedOf, readHandoff } from './read.ts';
+import { rawDoc, rawId, readRaw, type Raw } from './raw.ts';
+import { readHandoff } from './read.ts';
 import { covered, createCountryOf, understand, withoutBsuids } from './understand.ts';
+
+/** A request that is durable in the `private` database `own`, in a revision of its document. */
+export interface Kept {
+  own: Database;
+  id: string;
+  raw: Raw;
+  rev: string;
+  /** It has been kept before, so that time has passed. */
+  isLate: boolean;
+}
 
 export interface Intake {
   /**
-   * Verified requests: keeps, reads, works, answers. The same event gets the first answer again. Of several events in one
-   * request each is kept and worked by itself, and the first one's answer is given.
+   * Makes a request durable before anything looks into it. One that is kept already stays as it came first.
    *
-   * @throws ApiError for a body that cannot be read, which is kept; StoreUnavailable.
+   * @throws StoreUnavailable
    */
-  receive(bot: Bot, request: RawRequest): Promise<Answer>;
+  keep(raw: Raw): Promise<Kept>;
+  /**
+   * Does the work on a kept request. The same event gets the first answer again.
+   *
+   * @throws ApiError for a body that cannot be read, which stays; StoreUnavailable.
+   */
+  work(kept: Kept): Promise<Answer>;
   /** Does the work on a kept request that is not done. One that cannot be read is marked so, and answered with null. */
   resume(own: Database, doc: Doc): Promise<Answer | null>;
   /** What would be logged. Writes nothing. */
   preview(organisationId: string, request: RawRequest): Promise<Extraction>;
 }
 
-const IGNORED: Answer = { outcome: 'ignored', contactId: null };
+/** The answer of a request that tells of nobody. */
+export const IGNORED: Answer = { outcome: 'ignored', contactId: null };
 /** The answer of an event whose work has begun. */
 const BEGUN = { outcome: 'updated', reason: 'known_contact', begun: true } as const;
 const MOST_WRITES = 8;
 
-type IntakeDeps = Omit<Deps, 'push'> & { push: Pick<Deps['push'], 'notify'> };
+type IntakeDeps = Omit<Deps, 'push' | 'spool'> & { push: Pick<Deps['push'], 'notify'> };
 
 /** Takes handoffs in (SYNC 6). */
-export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
-  const { store, clock, config } = deps;
+export function createIntake(deps: IntakeDeps): Intake {
+  const { store, config } = deps;
   const stamp = createServerClock(deps);
   const countryOf = createCountryOf(deps);
 
-  interface Kept {
-    own: Database;
-    id: string;
-    raw: Raw;
-    rev: string;
-    /** It has been kept before, so that time has passed. */
-    isLate: boolean;
-  }
-
-  /** Makes a request durable before anything looks into it. One that is kept already stays as it came first. */
-  async function keep(own: Database, raw: Raw): Promise<Kept> {
+  async function keep(raw: Raw): Promise<Kept> {
+    const own = await privateOf(store, raw.organisationId);
     const id = rawId(config, raw);
     for (let tries = 0; tries < MOST_WRITES; tries++) {
       const [outcome] = await own.put([rawDoc(id, raw, 'pending')]);
@@ -175,29 +181,9 @@ export function createIntake(deps: IntakeDeps, bots: Bots): Intake {
   }
 
   return {
-    async receive(bot, request) {
-      const wanted = openedOf(request).filter(
-        ({ event }) => event === 'handoff' || bot.trigger === 'interaction',
-      );
-      if (wanted.length === 0) return IGNORED;
-      const own = await privateOf(store, bot.organisationId);
-      const answers: Answer[] = [];
-      let failure: ApiError | null = null;
-      for (const one of wanted) {
-        const kept = await keep(own, rawOf(bot, one.request, clock()));
-        try {
-          answers.push(await work(kept, await read(kept)));
-        } catch (error) {
-          // It is kept; what else came with it is worked all the same.
-          if (!(error instanceof ApiError)) throw error;
-          failure ??= error;
-        }
-      }
-      const [first] = answers;
-      if (first === undefined) throw failure ?? new StoreUnavailable('nothing was worked');
-      await bots.seen(bot, first.contactId);
-      return first;
-    },
+    keep,
+
+    work: async (kept) => work(kept, await read(kept)),
 
     async resume(own, doc) {
       const kept = { own, id: doc.id, raw: readRaw(doc), rev: doc.rev, isLate: true };

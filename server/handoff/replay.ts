@@ -1,6 +1,5 @@
 import { firstStamp, nextStamp } from '#shared/clock/stamp.ts';
 import { isTombstone, stampsOf, type Held } from '#shared/record/record.ts';
-import { createBots } from '../bots/bots.ts';
 import { createServerClock } from '../clock.ts';
 import { mergeIn } from '../contacts/records.ts';
 import { ApiError, contactsOf, type Deps } from '../context.ts';
@@ -55,11 +54,11 @@ const LATEST = 1e14;
  * beside servers that take in new ones: what an event was answered stays, and whatever is written to a contact meanwhile
  * is later than what this writes.
  */
-export function createReplay(deps: Omit<Deps, 'push'>) {
+export function createReplay(deps: Omit<Deps, 'push' | 'spool'>) {
   const { store, random, config } = deps;
   // Old handoffs are no news.
   const quiet = { ...deps, push: { notify: () => undefined } };
-  const intake = createIntake(quiet, createBots(deps));
+  const intake = createIntake(quiet);
   const countryOf = createCountryOf(deps);
   const stamp = createServerClock(deps);
   const device = firstStamp(random);

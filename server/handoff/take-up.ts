@@ -1,19 +1,24 @@
-import { createBots } from '../bots/bots.ts';
 import type { Deps } from '../context.ts';
-import type { Database, Doc } from '../store/store.ts';
+import type { Database } from '../store/store.ts';
 import { createIntake } from './intake.ts';
 import { RAW_PENDING, rawDoc, readRaw } from './raw.ts';
 
 const PAGE = 100;
 const LAST = '\uffff';
 
-/** Does the work on the requests in a `private` database that were kept and not answered. */
-export function createTakeUp(deps: Deps): (own: Database) => Promise<void> {
-  const intake = createIntake(deps, createBots(deps));
+/** Does the work on requests in a `private` database that were kept and not answered. */
+export interface TakeUp {
+  all(own: Database): Promise<void>;
+  /** By the id of its document; one that is done is left alone. */
+  one(own: Database, id: string): Promise<void>;
+}
 
-  async function resume(own: Database, found: Doc): Promise<void> {
-    const [doc] = await own.get([found.id]);
-    if (!doc) return;
+export function createTakeUp(deps: Deps): TakeUp {
+  const intake = createIntake(deps);
+
+  async function one(own: Database, id: string): Promise<void> {
+    const [doc] = await own.get([id]);
+    if (!doc || readRaw(doc).state === 'done') return;
     try {
       await intake.resume(own, doc);
     } catch (error) {
@@ -26,7 +31,7 @@ export function createTakeUp(deps: Deps): (own: Database) => Promise<void> {
     }
   }
 
-  return async (own) => {
+  async function all(own: Database): Promise<void> {
     const tried = new Set<string>();
     for (;;) {
       const docs = await own.find(RAW_PENDING, '', LAST, PAGE);
@@ -34,8 +39,10 @@ export function createTakeUp(deps: Deps): (own: Database) => Promise<void> {
       if (fresh.length === 0) return;
       for (const doc of fresh) {
         tried.add(doc.id);
-        await resume(own, doc);
+        await one(own, doc.id);
       }
     }
-  };
+  }
+
+  return { all, one };
 }

@@ -1,10 +1,9 @@
 import { createMiddleware } from 'hono/factory';
-import { createBots, type Scope } from '../bots/bots.ts';
-import { ApiError, type Deps, type Env } from '../context.ts';
+import type { Bots, Scope } from '../bots/bots.ts';
+import { ApiError, type Env } from '../context.ts';
 
 /** Lets bots through whose key has the scope, and sets `c.var.bot`. No or an unknown key 401, without the scope 403. */
-export function requireBot(deps: Deps, scope: Scope) {
-  const bots = createBots(deps);
+export function requireBot(bots: Bots, scope: Scope) {
   return createMiddleware<Env>(async (c, next) => {
     const key = bearerOf(c.req.header('authorization'));
     const bot = key === null ? null : await bots.byKey(key);

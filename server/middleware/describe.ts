@@ -15,6 +15,7 @@ const ErrorAnswer = z
 const ABOUT: Record<number, string> = {
   200: 'Done',
   201: 'Made',
+  202: 'Kept, and to be done later',
   400: 'The request is wrong; `field` names what',
   401: 'No session, or an unknown or wrong credential',
   403: 'Known, but not allowed',

@@ -3,8 +3,8 @@ import { describeRoute } from 'hono-openapi';
 import * as z from 'zod';
 import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
 import type { Auth } from '../auth/auth.ts';
-import { createBots, SCOPES, TRIGGERS } from '../bots/bots.ts';
-import { ApiError, type Deps, type Env } from '../context.ts';
+import { SCOPES, TRIGGERS, type Bots } from '../bots/bots.ts';
+import { ApiError, type Env } from '../context.ts';
 import { ADAPTER_NAMES } from '../handoff/adapters/all.ts';
 import { answers, NO_CONTENT } from '../middleware/describe.ts';
 import { requireAdmin, requireSession } from '../middleware/session.ts';
@@ -39,8 +39,7 @@ const Bot = z
 const MadeBot = Bot.extend({ key: z.string(), secret: z.string() }).meta({ id: 'MadeBot' });
 
 /** Where admins make and revoke the bots of their organisation. */
-export function botRoutes(deps: Deps, auth: Auth): Hono<Env> {
-  const bots = createBots(deps);
+export function botRoutes(bots: Bots, auth: Auth): Hono<Env> {
   const routes = new Hono<Env>();
   const admin = [requireSession(auth), requireAdmin] as const;
 

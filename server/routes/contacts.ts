@@ -15,6 +15,7 @@ import {
   type Held,
 } from '#shared/record/record.ts';
 import type { Auth } from '../auth/auth.ts';
+import type { Bots } from '../bots/bots.ts';
 import type { ServerClock } from '../clock.ts';
 import { mergeIn } from '../contacts/records.ts';
 import { ContactAnswer, ContactInput, read, toEdit } from '../contacts/schema.ts';
@@ -37,11 +38,11 @@ const SearchRequest = z.strictObject({
 const SearchAnswer = z.object({ contacts: z.array(ContactAnswer), next: z.string().optional() });
 
 /** Contacts over HTTP, for integrations: with a session, or with a key that has the scope `contacts`. */
-export function contactRoutes(deps: Deps, auth: Auth, next: ServerClock): Hono<Env> {
+export function contactRoutes(deps: Deps, bots: Bots, auth: Auth, next: ServerClock): Hono<Env> {
   const { store, clock, random } = deps;
   const app = new Hono<Env>();
   const session = requireSession(auth);
-  const bot = requireBot(deps, 'contacts');
+  const bot = requireBot(bots, 'contacts');
   app.use(
     '/contacts/*',
     createMiddleware<Env>((c, go) => {

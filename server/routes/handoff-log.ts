@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
 import { LOGGED_OUTCOMES, REASONS } from '#shared/protocol/handoffs.ts';
 import type { Auth } from '../auth/auth.ts';
-import { createBots } from '../bots/bots.ts';
+import type { Bots } from '../bots/bots.ts';
 import { privateOf, type Deps, type Env } from '../context.ts';
 import { recentHandoffs } from '../handoff/log.ts';
 import { answers } from '../middleware/describe.ts';
@@ -29,8 +29,7 @@ const LoggedHandoff = z
   .meta({ id: 'LoggedHandoff' });
 
 /** Where admins see what became of the last handoffs. Nothing of a person is in it. */
-export function handoffLogRoutes(deps: Deps, auth: Auth): Hono<Env> {
-  const bots = createBots(deps);
+export function handoffLogRoutes(deps: Deps, bots: Bots, auth: Auth): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get(
     '/handoffs/recent',

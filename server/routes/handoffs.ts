@@ -4,9 +4,9 @@ import { createMiddleware } from 'hono/factory';
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { PLATFORM_CODES } from '#shared/contact/platforms.ts';
-import { OUTCOMES } from '#shared/protocol/handoffs.ts';
+import { ANSWERED, type HandoffAnswer as Given } from '#shared/protocol/handoffs.ts';
 import type { Auth } from '../auth/auth.ts';
-import { createBots } from '../bots/bots.ts';
+import type { Bots } from '../bots/bots.ts';
 import { ApiError, type Bot, type Deps, type Env } from '../context.ts';
 import { ADAPTER_NAMES, adapterOf } from '../handoff/adapters/all.ts';
 import type { Adapter, RawRequest } from '../handoff/adapters/adapter.ts';
@@ -14,8 +14,8 @@ import { isSame } from '../handoff/adapters/verify.ts';
 import { Envelope } from '../handoff/envelope.ts';
 import { settled, type Extraction } from '../handoff/extract/extraction.ts';
 import { createIntake } from '../handoff/intake.ts';
-import type { Answer } from '../handoff/log-contact.ts';
 import { openedOf } from '../handoff/read.ts';
+import { createReceive } from '../handoff/receive.ts';
 import { isSigned } from '../handoff/signature.ts';
 import { bearerOf, requireBot } from '../middleware/bot.ts';
 import { answers } from '../middleware/describe.ts';
@@ -24,8 +24,10 @@ import { requireSession } from '../middleware/session.ts';
 import { wantsText } from '../middleware/wants-text.ts';
 
 const HandoffAnswer = z
-  .object({ outcome: z.enum(OUTCOMES), contactId: z.string().nullable() })
+  .object({ outcome: z.enum(ANSWERED), contactId: z.string().nullable() })
   .meta({ id: 'HandoffAnswer' });
+
+const TAKEN = { 200: HandoffAnswer, 202: HandoffAnswer };
 
 const Evidence = z.object({
   value: z.string(),
@@ -55,13 +57,13 @@ const HANDOFF_BODY = {
 };
 
 /** Where bots hand over. `auth`: admins and agents may preview too. */
-export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
+export function handoffRoutes(deps: Deps, bots: Bots, auth?: Auth): Hono<Env> {
   const { clock, config } = deps;
-  const bots = createBots(deps);
-  const intake = createIntake(deps, bots);
+  const intake = createIntake(deps);
+  const receive = createReceive(deps, bots);
   const counted = rateLimit(clock, config.handoffLimit);
   const routes = new Hono<Env>();
-  const bot = requireBot(deps, 'handoffs');
+  const bot = requireBot(bots, 'handoffs');
   const session = auth && requireSession(auth);
   const botOrSession = createMiddleware<Env>((c, next) =>
     session && c.req.header('authorization') === undefined ? session(c, next) : bot(c, next),
@@ -69,12 +71,12 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
   const answer = async (c: Context<Env>, platform: string, by: Bot) => {
     counted(by.id);
     const request = await requestOf(c, platform);
-    const given = await intake.receive(by, request);
+    const given = await receive(by, request);
     const own = adapterOf(platform)?.reply?.(given, c.req.raw.headers) ?? null;
     // What was dropped is not answered as a handoff; what has a contact was none of that.
     if (own !== null && (given.contactId !== null || openedOf(request).length > 0))
       return c.body(own.body, 200, { 'content-type': own.type });
-    return reply(c, given);
+    return reply(c, given, platform);
   };
 
   routes.post(
@@ -84,7 +86,7 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
       description:
         'Our own body. Every part is optional, unknown fields are fine. The same event again gets the first answer.',
       requestBody: HANDOFF_BODY,
-      responses: answers({ 200: HandoffAnswer }, 400, 401, 403, 413, 429, 503),
+      responses: answers(TAKEN, 400, 401, 403, 413, 429, 503),
     }),
     bot,
     (c) => answer(c, 'plain', c.var.bot),
@@ -121,7 +123,7 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
         "The bot's key, or a signature: by the bot's secret (Standard Webhooks: webhook-id, webhook-timestamp, " +
         "webhook-signature), or the platform's own by the secret that was copied from there. " +
         '`?event=interaction`: messages of a user that were not handed over.',
-      responses: answers({ 200: HandoffAnswer }, 400, 401, 403, 404, 413, 429, 503),
+      responses: answers(TAKEN, 400, 401, 403, 404, 413, 429, 503),
     }),
     async (c) => {
       const { platform, bot: id } = c.req.param();
@@ -137,7 +139,7 @@ export function handoffRoutes(deps: Deps, auth?: Auth): Hono<Env> {
     describeRoute({
       summary: 'The same, for platforms that can send neither key nor signature',
       description: "The last part is the bot's unguessable token.",
-      responses: answers({ 200: HandoffAnswer }, 400, 401, 403, 404, 413, 429, 503),
+      responses: answers(TAKEN, 400, 401, 403, 404, 413, 429, 503),
     }),
     async (c) => {
       const { platform, bot: id, token } = c.req.param();
@@ -240,9 +242,13 @@ async function requestOf(c: Context<Env>, platform: string): Promise<RawRequest>
   };
 }
 
-/** JSON, or for a bot that reads nothing else the outcome as a plain word. */
-function reply(c: Context<Env>, answer: Answer): Response {
-  return wantsText(c) ? c.text(answer.outcome) : c.json(answer);
+/**
+ * JSON, or for a bot that reads nothing else the outcome as a plain word. Only our own form has a status for what is to be
+ * done later: some platforms (Meta) send again what is not answered 200.
+ */
+function reply(c: Context<Env>, given: Given, platform: string): Response {
+  const status = given.outcome === 'kept' && platform === 'plain' ? 202 : 200;
+  return wantsText(c) ? c.text(given.outcome, status) : c.json(given, status);
 }
 
 function previewOf(extraction: Extraction): z.infer<typeof Preview> {

@@ -5,6 +5,7 @@ import { toContact } from '#shared/contact/contact.ts';
 import { parseEmail } from '#shared/contact/email.ts';
 import { LANGUAGE_CODES } from '#shared/contact/languages.ts';
 import { isCountry, parsePhone, type CountryCode } from '#shared/contact/phone.ts';
+import type { Bots } from '../bots/bots.ts';
 import { ApiError, contactsOf, privateOf, type Deps, type Env } from '../context.ts';
 import { variablesOf } from '../handoff/extract/hints.ts';
 import { rulesOf } from '../handoff/extract/rules.ts';
@@ -42,7 +43,7 @@ const KnownContact = z
   .meta({ id: 'KnownContact' });
 
 /** Where a bot asks, before it hands over, whether somebody is in the list. It never tells what is stored. */
-export function lookupRoutes(deps: Deps): Hono<Env> {
+export function lookupRoutes(deps: Deps, bots: Bots): Hono<Env> {
   const { store, config, clock } = deps;
   const counted = rateLimit(clock, config.handoffLimit);
   const countryOf = createCountryOf(deps);
@@ -62,7 +63,7 @@ export function lookupRoutes(deps: Deps): Hono<Env> {
       },
       responses: answers({ 200: KnownContact }, 400, 401, 403, 429, 503),
     }),
-    requireBot(deps, 'handoffs'),
+    requireBot(bots, 'handoffs'),
     async (c) => {
       const { id: botId, organisationId } = c.var.bot;
       counted(botId);

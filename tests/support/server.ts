@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '#server/app.ts';
 import { createAuth } from '#server/auth/auth.ts';
 import type { Config, Deps, Env } from '#server/context.ts';
-import type { LogFields } from '#server/log.ts';
+import { openSpool } from '#server/handoff/spool.ts';
+import type { Log, LogFields } from '#server/log.ts';
 import { createPush } from '#server/push/push.ts';
 import type { Store } from '#server/store/store.ts';
 import { Me, type Role } from '#shared/protocol/account.ts';
@@ -19,6 +22,8 @@ export interface ServerOptions {
   /** The server's time in milliseconds; without it the real one. */
   now?: () => number;
   config?: Partial<Config>;
+  /** The folder of the spool; without it a new one, which is only made if something is spooled. */
+  spoolDir?: string;
   /** False: no organisation and no admin yet. */
   admin?: boolean;
 }
@@ -54,14 +59,17 @@ export interface TestServer {
 export async function testServer(options: ServerOptions = {}): Promise<TestServer> {
   const random = seededBytes(7);
   const logged: TestServer['logged'] = [];
+  const log: Log = {
+    info: (event, fields) => void logged.push({ level: 'info', event, fields }),
+    error: (event, fields) => void logged.push({ level: 'error', event, fields }),
+  };
+  const spoolDir = options.spoolDir ?? join(tmpdir(), `contact-list-${crypto.randomUUID()}`);
   const parts: Omit<Deps, 'push'> = {
     store: options.store ?? worstStore({ seed: 1, calm: true }),
     clock: options.now ?? (() => Date.now()),
     random,
-    log: {
-      info: (event, fields) => void logged.push({ level: 'info', event, fields }),
-      error: (event, fields) => void logged.push({ level: 'error', event, fields }),
-    },
+    log,
+    spool: openSpool({ dir: spoolDir, log }),
     config: {
       origin: ORIGIN,
       trustProxy: false,

@@ -1,5 +1,5 @@
 import type { Platform } from '#shared/contact/platforms.ts';
-import type { Answer } from '../log-contact.ts';
+import type { HandoffAnswer } from '#shared/protocol/handoffs.ts';
 import type { Paths } from './paths.ts';
 import type { Verify } from './verify.ts';
 
@@ -48,7 +48,7 @@ export interface Adapter {
   /** The challenge to be sent back when the platform asks whether the address is right (Meta). */
   challenge?: (query: URLSearchParams) => { token: string; answer: string } | null;
   /** An answer in the platform's own form; null: in ours. */
-  reply?: (answer: Answer, headers: Headers) => { type: string; body: string } | null;
+  reply?: (answer: HandoffAnswer, headers: Headers) => { type: string; body: string } | null;
 }
 
 /** Where things stand in a body. The first path with something there counts; `sender`, `slots`: all of them. */

@@ -1,8 +1,15 @@
 import type { Platform } from '#shared/contact/platforms.ts';
 
-/** What a bot is answered. */
+/** How the work on a handoff comes out. */
 export const OUTCOMES = ['created', 'updated', 'matched', 'needs_review', 'ignored'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a bot is answered; `kept`: the store is away, the work waits, and its outcome is in the log later. */
+export const ANSWERED = [...OUTCOMES, 'kept'] as const;
+export interface HandoffAnswer {
+  outcome: (typeof ANSWERED)[number];
+  contactId: string | null;
+}
 
 /** Why a person should look at a contact. */
 export const REVIEW_REASONS = [
