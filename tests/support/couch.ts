@@ -7,7 +7,12 @@ import { holdsContacts } from '#server/context.ts';
 import { mergeLeaves } from '#server/contacts/records.ts';
 import type { Log } from '#server/log.ts';
 import { couchStore, openCouchStore, type CouchStore } from '#server/store/couch/open.ts';
-import { loadPouch, type CouchServer, type Pouch } from '#server/store/couch/pouch.ts';
+import {
+  loadPouch,
+  type CouchServer,
+  type Pouch,
+  type PouchDatabase,
+} from '#server/store/couch/pouch.ts';
 import { seededBytes } from './seeded.ts';
 
 const require = createRequire(import.meta.url);
@@ -27,6 +32,9 @@ export interface TestCouch {
   /** The store of one more app server. */
   store(log?: Log): CouchStore;
 }
+
+/** A database of PouchDB in memory that nobody else has. */
+export const uniquePouch = (): PouchDatabase => new MemoryPouch(unique(), { adapter: 'memory' });
 
 export function memoryCouch(): TestCouch & { server: CouchServer } {
   const prefix = `${unique()}-`;
