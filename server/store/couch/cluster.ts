@@ -13,6 +13,8 @@ const CLOCK_TOLERANCE = 60_000;
 /** How often it is asked whether a compaction goes on, and for how long (milliseconds). */
 const COMPACTION_ASKED = 2_000;
 const COMPACTION_PATIENCE = 3_600_000;
+/** How long the copies of a busy cluster are given to be alike (milliseconds). */
+const WHOLE_PATIENCE = 300_000;
 
 export interface ClusterOptions {
   /** With user and password. */
@@ -90,11 +92,43 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
     return true;
   }
 
-  async function isCompacting(path: string): Promise<boolean> {
-    type Info = { compact_running?: boolean; view_index?: { compact_running?: boolean } };
-    const documents = await expecting<Info>('GET', path);
-    const views = await expecting<Info>('GET', `${path}/_design/${DESIGN_NAME}/_info`);
-    return Boolean(documents.compact_running || views.view_index?.compact_running);
+  /** Asks again and again until it is so; false: it does not become so. */
+  async function becomes(
+    isSo: () => Promise<boolean>,
+    patience = COMPACTION_PATIENCE,
+  ): Promise<boolean> {
+    for (let waited = 0; waited < patience; waited += COMPACTION_ASKED) {
+      // What was asked for begins a moment later.
+      await wait(COMPACTION_ASKED, undefined, { ref: false });
+      if (await isSo()) return true;
+    }
+    return false;
+  }
+
+  interface ViewInfo {
+    view_index: { compact_running: boolean; updates_pending?: { total: number } };
+  }
+  const viewsOf = async (path: string) =>
+    (await expecting<ViewInfo>('GET', `${path}/_design/${DESIGN_NAME}/_info`)).view_index;
+
+  async function compactDocuments(path: string): Promise<boolean> {
+    await expecting('POST', `${path}/_compact`);
+    return becomes(
+      async () => !(await expecting<{ compact_running?: boolean }>('GET', path)).compact_running,
+    );
+  }
+
+  /**
+   * Each copy has views of its own, which lag until somebody asks: what they have not removed yet, compaction keeps. A
+   * question goes to all copies; that all have done with it cannot be seen, so that some may keep it until the next round.
+   */
+  async function compactViews(path: string): Promise<boolean> {
+    await expecting('GET', `${path}/_design/${DESIGN_NAME}/_view/keys?limit=1`);
+    if (!(await becomes(async () => !(await viewsOf(path)).updates_pending?.total))) return false;
+    await expecting('POST', `${path}/_compact/${DESIGN_NAME}`);
+    if (!(await becomes(async () => !(await viewsOf(path)).compact_running))) return false;
+    await expecting('POST', `${path}/_view_cleanup`);
+    return true;
   }
 
   return {
@@ -127,18 +161,13 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
     },
 
     async compact(name) {
-      if (!(await isWhole())) return false;
       const path = prefix + name;
-      await expecting('POST', `${path}/_compact`);
-      await expecting('POST', `${path}/_compact/${DESIGN_NAME}`);
-      for (let waited = 0; waited < COMPACTION_PATIENCE; waited += COMPACTION_ASKED) {
-        // It begins a moment after it was asked for.
-        await wait(COMPACTION_ASKED, undefined, { ref: false });
-        if (await isCompacting(path)) continue;
-        await expecting('POST', `${path}/_view_cleanup`);
-        return isWhole();
-      }
-      return false;
+      return (
+        (await becomes(isWhole, WHOLE_PATIENCE)) &&
+        (await compactDocuments(path)) &&
+        (await compactViews(path)) &&
+        becomes(isWhole, WHOLE_PATIENCE)
+      );
     },
   };
 }
