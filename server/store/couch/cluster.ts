@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '#shared/base/ports.ts';
-import { DESIGN_NAME } from './design.ts';
+import { DESIGN_NAME, REMOVED_VIEW } from './design.ts';
 import { CouchTrouble, type Reporter } from './failure.ts';
 import type { CouchServer, Fetch, Pouch } from './pouch.ts';
 
@@ -13,6 +13,9 @@ const CLOCK_TOLERANCE = 60_000;
 /** How often it is asked whether a compaction goes on, and for how long (milliseconds). */
 const COMPACTION_ASKED = 2_000;
 const COMPACTION_PATIENCE = 3_600_000;
+/** CouchDB purges so many documents at once, and we so often in a round. */
+const PURGE_PAGE = 100;
+const MOST_PURGES = 200;
 /** How long the copies of a busy cluster are given to be alike (milliseconds). */
 const WHOLE_PATIENCE = 300_000;
 
@@ -41,9 +44,14 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   const ask = asking(clock, reporter);
   let checked: Promise<void> | null = null;
 
-  async function request(method: string, path: string): Promise<{ status: number; body: unknown }> {
+  async function request(
+    method: string,
+    path: string,
+    sent?: unknown,
+  ): Promise<{ status: number; body: unknown }> {
     const response = await ask(`${base}/${path}`, {
       method,
+      ...(sent !== undefined && { body: JSON.stringify(sent) }),
       headers: {
         'content-type': 'application/json',
         ...(auth.username && { authorization: `Basic ${credentials}` }),
@@ -111,6 +119,24 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   const viewsOf = async (path: string) =>
     (await expecting<ViewInfo>('GET', `${path}/_design/${DESIGN_NAME}/_info`)).view_index;
 
+  /** Takes removed documents out for good; where CouchDB cannot, they stay as ids. */
+  async function purgeRemoved(path: string): Promise<void> {
+    const view = `${path}/_design/${DESIGN_NAME}/_view/${REMOVED_VIEW}`;
+    interface Rows {
+      rows: { id: string; doc?: { _rev: string; removed?: true } | null }[];
+    }
+    for (let times = 0; times < MOST_PURGES; times++) {
+      const { rows } = await expecting<Rows>(
+        'GET',
+        `${view}?include_docs=true&limit=${PURGE_PAGE}`,
+      );
+      const removed = rows.flatMap(({ id, doc }) => (doc?.removed ? [[id, [doc._rev]]] : []));
+      if (removed.length === 0) return;
+      const { status } = await request('POST', `${path}/_purge`, Object.fromEntries(removed));
+      if (status >= 400) return;
+    }
+  }
+
   async function compactDocuments(path: string): Promise<boolean> {
     await expecting('POST', `${path}/_compact`);
     return becomes(
@@ -162,8 +188,9 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
 
     async compact(name) {
       const path = prefix + name;
+      if (!(await becomes(isWhole, WHOLE_PATIENCE))) return false;
+      await purgeRemoved(path);
       return (
-        (await becomes(isWhole, WHOLE_PATIENCE)) &&
         (await compactDocuments(path)) &&
         (await compactViews(path)) &&
         becomes(isWhole, WHOLE_PATIENCE)

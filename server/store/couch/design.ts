@@ -6,6 +6,8 @@ import type { Kept, PouchDatabase } from './pouch.ts';
 export const LOOKUP_VIEW = 'lookup/keys';
 /** The view of the documents that have more than one leaf. */
 export const CONFLICTS_VIEW = 'lookup/conflicts';
+/** The view of the documents that were removed. */
+export const REMOVED_VIEW = 'removed';
 export const DESIGN_NAME = 'lookup';
 
 const ID = `_design/${DESIGN_NAME}`;
@@ -14,6 +16,7 @@ const VERSION = 1;
 const VIEWS = {
   keys: { map: 'function (doc) { (doc.keys || []).forEach(function (key) { emit(key); }); }' },
   conflicts: { map: 'function (doc) { if (doc._conflicts) { emit(null); } }' },
+  removed: { map: 'function (doc) { if (doc.removed && !doc._conflicts) { emit(null); } }' },
 };
 
 interface Design extends Kept {
