@@ -37,7 +37,11 @@ export default defineConfig({
         test: {
           name: 'couch',
           environment: 'node',
-          include: ['tests/couch/**/*.test.ts', 'tests/{contract,server}/*.couch.test.ts'],
+          include: [
+            'tests/couch/**/*.test.ts',
+            'tests/contract/store.couch.test.ts',
+            'tests/server/two-servers.test.ts',
+          ],
           testTimeout: 600_000,
           // They measure one cluster, and stop its nodes.
           fileParallelism: false,

@@ -63,9 +63,10 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
   return { server, store: (log = silent) => couchStore(server, { random, log, reconcile }) };
 }
 
-/** A server that speaks CouchDB's protocol over HTTP. */
+/** A server that speaks CouchDB's protocol over HTTP, and what the names of the databases of one test begin with. */
 export interface HttpCouch {
   url: string;
+  prefix: string;
   close(): Promise<void>;
 }
 
@@ -104,6 +105,7 @@ export async function startHttpCouch(): Promise<HttpCouch> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    prefix: 'contact-list_',
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -115,11 +117,12 @@ export async function startHttpCouch(): Promise<HttpCouch> {
 export const realCouchUrl = (): string | null => process.env['COUCHDB_URL'] || null;
 
 /** Databases of their own on a CouchDB; `close` removes them. */
-export function couchAt(url: string): TestCouch & { prefix: string; close(): Promise<void> } {
+export function couchAt(url: string): TestCouch & HttpCouch {
   const prefix = `contact-list-${unique()}_`;
   const store = (log = silent) =>
     openCouchStore({ url, prefix, random, clock: () => Date.now(), log, reconcile });
   return {
+    url,
     prefix,
     store,
     async close() {
