@@ -6,11 +6,11 @@ import { nextStamp } from '#shared/clock/stamp.ts';
 import { PING_EVERY } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import { witnessOf } from '#shared/protocol/witness.ts';
-import type { ContactRecord, Held } from '#shared/record/record.ts';
+import type { ContactRecord } from '#shared/record/record.ts';
 import { Transport, SyncError, type LiveMessage } from '#lib/sync/transport.ts';
-import { codeOf, ORIGIN, testServer, type TestServer } from '#tests/support/server.ts';
+import { codeOf, testServer, type TestServer } from '#tests/support/server.ts';
 import { seededBytes } from '#tests/support/seeded.ts';
-import { unpackLines } from '#lib/db/lines.ts';
+import { never, pullAll, syncCalls } from '#tests/support/sync-calls.ts';
 
 const random = seededBytes(5);
 const device = '000000000000-0000-dddddddddddd';
@@ -21,39 +21,9 @@ const record = (name: string, more: Partial<ContactRecord> = {}): ContactRecord 
   ...more,
 });
 
-async function signedIn(server: TestServer, cookie?: string) {
-  const own = cookie ?? (await server.signInAdmin());
-  const { organisation, user } = await server.me(own);
-  const query = `org=${organisation.id}&user=${user.id}`;
-  const ask = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
-    server.request(`/api/sync/${path}${path.includes('?') ? '&' : '?'}${query}`, {
-      cookie: own,
-      headers: { [PROTOCOL_HEADER]: '1', ...headers },
-      ...(body !== undefined && { body }),
-    });
-  const fetcher = ((path: string, init: RequestInit) =>
-    server.app.request(ORIGIN + path, {
-      ...init,
-      headers: { ...(init.headers as Record<string, string>), cookie: own, origin: ORIGIN },
-    })) as typeof fetch;
-  const transport = new Transport(fetcher, { organisationId: organisation.id, userId: user.id });
-  return { ask, transport, query, cookie: own };
-}
-
+const signedIn = async (server: TestServer, cookie?: string) =>
+  syncCalls(server, cookie ?? (await server.signInAdmin()));
 const BEGINNING = { cursor: null, witnesses: [] };
-const never = new AbortController().signal;
-const pullAll = async (transport: Transport, since: string | null = null) => {
-  const records: Held[] = [];
-  let cursor = since;
-  for await (const page of transport.pull({ cursor: since, witnesses: [] }, never)) {
-    records.push(
-      ...unpackLines(page.lines),
-      ...page.deleted.map(([id, deleted]) => ({ id, deleted })),
-    );
-    ({ cursor } = page);
-  }
-  return { records, cursor: cursor! };
-};
 
 test('what was pushed is pulled as the same bytes by every device of the organisation', async () => {
   const server = await testServer();

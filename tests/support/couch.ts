@@ -116,13 +116,24 @@ export async function startHttpCouch(): Promise<HttpCouch> {
 /** Where a CouchDB is asked for, so that tests run against it: `COUCHDB_URL`. */
 export const realCouchUrl = (): string | null => process.env['COUCHDB_URL'] || null;
 
-/** Databases of their own on a CouchDB; `close` removes them. */
-export function couchAt(url: string): TestCouch & HttpCouch {
+/** The nodes of it that are known: those of `COUCHDB_URLS`, with commas between them, else the one; none without it. */
+export function realCouchUrls(): [] | [string, ...string[]] {
+  const url = realCouchUrl();
+  if (url === null) return [];
+  const [first = url, ...others] = (process.env['COUCHDB_URLS'] || url).split(',');
+  return [first, ...others];
+}
+
+/** Databases of their own on a CouchDB, each store at the next of its nodes; `close` removes them. */
+export function couchAt(...urls: readonly [string, ...string[]]): TestCouch & HttpCouch {
   const prefix = `contact-list-${unique()}_`;
-  const store = (log = silent) =>
-    openCouchStore({ url, prefix, random, clock: () => Date.now(), log, reconcile });
+  let stores = 0;
+  const store = (log = silent) => {
+    const url = urls[stores++ % urls.length] ?? urls[0];
+    return openCouchStore({ url, prefix, random, clock: () => Date.now(), log, reconcile });
+  };
   return {
-    url,
+    url: urls[0],
     prefix,
     store,
     async close() {

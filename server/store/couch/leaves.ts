@@ -9,7 +9,7 @@ const MOST_TRIES = 6;
 /** A cluster keeps so many copies of a document; one that keeps fewer answers as soon as all have. */
 const MOST_COPIES = 3;
 /** Milliseconds that who lost a race has to take its leaf back, doubled each time. */
-const FIRST_PAUSE = 15;
+const FIRST_PAUSE = 50;
 
 /**
  * The leaves of the documents of one database.
