@@ -23,8 +23,9 @@ export interface Database {
   put(docs: readonly NewDoc[]): Promise<Outcome[]>;
   /**
    * What changed after `since` (null: everything), each document in its latest form, at most `limit`. May repeat, never
-   * skips; where there are several copies it may lag a moment behind put. Removed documents are left out. `total` is how many documents the database holds, where that is cheap to know.
-   * With `keys` the documents come with their look-up keys.
+   * skips; where there are several copies it may lag a moment behind put. Removed documents are left out. `total` is how
+   * many documents the database holds, where that is cheap to know. `keys` is for copies: the documents come with their
+   * look-up keys, what was removed is named where the store remembers it, and `total` may count that too.
    *
    * @throws CursorGone if the cursor is not one of this database, or of a history that it no longer has.
    */
@@ -75,6 +76,8 @@ export interface Changes {
   cursor: string;
   more: boolean;
   total?: number;
+  /** The ids of documents that were removed. A store without it remembers none, and is used by one process alone. */
+  removed?: string[];
 }
 
 /** One of several forms of a document, where a store that has no master took them at once. */

@@ -80,6 +80,10 @@ export class CouchDatabase implements Database {
       docs: settled.flatMap((doc) => asDocs(doc, options?.keys)),
       cursor: this.#cursorAt(results.length === 0 ? from : last_seq),
       more: results.length === limit,
+      ...(options?.keys && {
+        removed: settled.flatMap(({ _id, removed }) => (removed ? [_id] : [])),
+        ...(since === null && { total: await this.#count() }),
+      }),
     };
   }
 
@@ -135,6 +139,11 @@ export class CouchDatabase implements Database {
       if (answer?.ok && answer.rev !== undefined) return { rev: answer.rev };
       return answer?.status === 409 ? 'conflict' : 'unavailable';
     });
+  }
+
+  /** How many documents there are, removed ones among them, and the design document not. */
+  async #count(): Promise<number> {
+    return (await available(() => this.#couch.info())).doc_count - 1;
   }
 
   #cursorAt(sequence: Sequence): string {

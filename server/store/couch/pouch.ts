@@ -123,7 +123,7 @@ export interface PouchDatabase {
       skip?: number;
     },
   ): Promise<{ rows: Row[] }>;
-  info(): Promise<{ update_seq: Sequence }>;
+  info(): Promise<{ update_seq: Sequence; doc_count: number }>;
   compact(): Promise<unknown>;
   viewCleanup(): Promise<unknown>;
   destroy(): Promise<unknown>;
