@@ -69,6 +69,25 @@ test('a key stamped more than a minute ahead is rejected, one that the server ha
   expect((await transport.push([near], [], never)).rejected).toEqual([]);
 });
 
+test('a contact that a server stamped ahead of time can be changed, but no device gets further ahead by it', async () => {
+  const now = 1_700_000_000_000;
+  const server = await testServer({ now: () => now });
+  const { transport, cookie } = await signedIn(server);
+  const { organisation } = await server.me(cookie);
+  const late = now + 3_600_000;
+  const ann = record('Ann', { stamp: nextStamp(device, late) });
+  await mergeIn(await contactsOf(server.deps.store, organisation.id), [ann]);
+  const changed = (stamp: string) => ({
+    ...ann,
+    values: { ...ann.values, note: 'called' },
+    stamps: { note: stamp },
+  });
+  const further = changed(nextStamp(device, late + 5_000));
+  expect((await transport.push([further], [], never)).rejected).toMatchObject([{ code: 'clock' }]);
+  const next = changed(nextStamp(ann.stamp, now, [ann.stamp]));
+  expect((await transport.push([next], [], never)).rejected).toEqual([]);
+});
+
 test('a tombstone is never rejected for its stamp: the lesser of it and now is taken', async () => {
   const now = 1_700_000_000_000;
   const server = await testServer({ now: () => now });
