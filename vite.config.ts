@@ -41,6 +41,7 @@ export default defineConfig({
             'tests/couch/**/*.test.ts',
             'tests/contract/store.couch.test.ts',
             'tests/server/two-servers.test.ts',
+            'tests/server/migrate-script.test.ts',
           ],
           testTimeout: 600_000,
           // They measure one cluster, and stop its nodes.

@@ -1,157 +1,138 @@
-// `npm run migrate -- --from sqlite:./data --to https://user:password@host:5984 [--again]`: copies an installation from one
-// store to another, in either direction, and compares both. What was cut short goes on when it is run again. The databases of
-// a CouchDB begin with COUCHDB_PREFIX.
+// `npm run migrate -- --from PLACE --to PLACE [--again] [--from-prefix P] [--to-prefix P]`: copies an installation, from
+// SQLite to CouchDB, back, or between two of a kind. A PLACE is sqlite:FOLDER, the address of a CouchDB, or `couchdb` for
+// that in COUCHDB_URL. What was cut short goes on when it is run again.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { earlierSecret } from '#server/data-dir.ts';
-import { EnvironmentError, readEnvironment } from '#server/env.ts';
-import { jsonLog } from '#server/log.ts';
-import { moveInstallation, TargetRefused } from '#server/migration.ts';
-import { openStore } from '#server/open-store.ts';
-import { secretOf } from '#server/secret.ts';
-import type { CopyReport, Progress } from '#server/store/copy.ts';
-import { StoreInUse } from '#server/store/sqlite/connection.ts';
+import { moveInstallation, TargetRefused } from '#server/move/move.ts';
+import { UnfinishedCopy } from '#server/move/unfinished.ts';
 import { StoreUnavailable, type Store } from '#server/store/store.ts';
+import { count } from './import/report.ts';
+import { createBar } from './migrate/bar.ts';
+import {
+  isSame,
+  MEANT,
+  openInstallation,
+  openPlace,
+  readPlace,
+  spooledAt,
+  Stop,
+  type Tools,
+} from './migrate/place.ts';
+import { asText } from './migrate/report.ts';
 
-const USAGE =
-  'usage: npm run migrate -- --from STORE --to STORE [--again]\n' +
-  'a STORE is sqlite:FOLDER or http(s)://user:password@host:port';
+const USAGE = `usage: npm run migrate -- --from PLACE --to PLACE [--again] [--from-prefix P] [--to-prefix P]
+PLACE is ${MEANT}`;
 
-const WORDS: Record<Progress['phase'], string> = {
-  looking: 'Looking at the target',
-  copying: 'Copying',
-  checking: 'Comparing',
-  indexing: 'Making look-ups',
-};
-const BAR = 30;
-
-class Stop extends Error {
-  override name = 'Stop';
-}
-
-const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
 const clock = () => Date.now();
-const log = jsonLog((line) => process.stderr.write(line), clock);
+const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
+const bar = createBar(process.stderr, clock);
+const told = new Set<string>();
+const stage = { hasBegun: false };
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => stopping.abort(new Stop('Stopped.')));
 
-/** A store, and the folder that it is in; null: it is a CouchDB. */
-interface Place {
-  store: Store;
-  folder: string | null;
-}
-
-async function openPlace(text: string): Promise<Place> {
-  const folder = /^sqlite:(.+)$/.exec(text)?.[1] ?? null;
-  if (folder === null && !/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
-    throw new Stop(`${text.replace(/\/\/.*@/, '//')} is no store\n${USAGE}`);
-  const variables = folder === null ? { COUCHDB_URL: text } : { DATA_DIR: folder };
-  const { COUCHDB_PREFIX } = process.env;
-  const env = readEnvironment({ ...variables, ...(COUCHDB_PREFIX && { COUCHDB_PREFIX }) });
-  return { store: await openStore(env, { clock, random, log }), folder };
-}
-
-/** What is written of the progress: one line that is redrawn on a terminal, else a line for each tenth. */
-function createProgress() {
-  let [told, phase] = [-1, ''];
-  return (at: Progress): void => {
-    const share = at.total ? Math.min(1, at.done / at.total) : null;
-    const count = `${at.done}${at.total === null ? '' : ` of ${at.total}`}`;
-    if (process.stdout.isTTY) {
-      const filled = Math.round((share ?? 0) * BAR);
-      const bar = share === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] `;
-      process.stdout.write(
-        `${phase && phase !== at.phase ? '\n' : ''}\r\x1b[K${WORDS[at.phase]} ${bar}${count}`,
-      );
-    } else {
-      const tenth = Math.floor((share ?? 0) * 10);
-      if (phase === at.phase && tenth === told) return;
-      told = tenth;
-      process.stdout.write(`${WORDS[at.phase]}: ${count}\n`);
-    }
-    phase = at.phase;
-  };
-}
-
-function print({ databases, changed, isQuiet }: CopyReport): boolean {
-  if (process.stdout.isTTY) process.stdout.write('\n');
-  const width = Math.max(...databases.map(({ name }) => name.length), 8);
-  for (const { name, documents, copied, removed, checksum, isEqual } of databases)
-    console.log(
-      `${name.padEnd(width)}  ${String(documents).padStart(9)} documents, ${copied} copied, ${removed} removed  ` +
-        `${checksum.slice(0, 16)}  ${isEqual ? 'equal' : 'NOT EQUAL'}`,
-    );
-  if (changed > 0) console.log(`${changed} documents changed while they were copied.`);
-  const isGood = isQuiet && databases.every(({ isEqual }) => isEqual);
-  console.log(
-    isGood
-      ? 'Source and target are equal, counts and checksums.'
-      : 'The source did not stop changing, so that the copy is not finished. Run this again, with its servers stopped.',
-  );
-  return isGood;
-}
-
-async function run(): Promise<void> {
-  const { from, to, again } = options();
-  const source = await openPlace(from);
+async function run(): Promise<number> {
+  const values = readArguments();
+  const context = { cwd: process.env['INIT_CWD'] ?? process.cwd(), env: process.env };
+  const place = (option: 'from' | 'to') =>
+    at(option, () => readPlace(values[option], values[`${option}-prefix`], context));
+  const [source, target] = [await place('from'), await place('to')];
+  if (isSame(source, target)) throw new Stop('--from and --to are the same.');
+  const { store: from, secret } = await at('from', () => openInstallation(source, tools('from')));
+  let to: Store | null = null;
   try {
-    const waiting = source.folder === null ? 0 : spooled(source.folder);
-    if (waiting > 0)
-      throw new Stop(
-        `${waiting} handoffs wait in the spool of the source. Start its server once, so that it works them.`,
+    to = await at('to', () => openPlace(target, tools('to')));
+    const report = await moveInstallation(from, to, {
+      secret,
+      again: values.again,
+      signal: stopping.signal,
+      onProgress(progress) {
+        stage.hasBegun = true;
+        bar.show(progress);
+      },
+    });
+    bar.end();
+    console.log(asText(report));
+    const spooled = spooledAt(source);
+    if (spooled > 0)
+      console.log(
+        `Not copied: ${count(spooled, 'handoff')} in ${source.DATA_DIR}/spool. A server that starts with this DATA_DIR takes them up, on CouchDB too.`,
       );
-    const earlier = source.folder === null ? null : earlierSecret(source.folder);
-    const secret = await secretOf({ store: source.store, random }, earlier);
-    const target = await openPlace(to);
-    const aborted = new AbortController();
-    process.once('SIGINT', () => aborted.abort(new Stop('Stopped. Run it again to go on.')));
-    try {
-      const report = await moveInstallation(source.store, target.store, {
-        secret,
-        again,
-        signal: aborted.signal,
-        onProgress: createProgress(),
-      });
-      if (!print(report)) process.exitCode = 1;
-    } finally {
-      await target.store.close();
-    }
+    return report.databases.every(({ isEqual }) => isEqual) ? 0 : 1;
   } finally {
-    await source.store.close();
+    await Promise.all([from.close(), to?.close()]);
   }
 }
 
-function spooled(folder: string): number {
-  const spool = join(folder, 'spool');
-  return existsSync(spool) ? readdirSync(spool).length : 0;
-}
-
-function options(): { from: string; to: string; again: boolean } {
+/** Of what is wrong nothing is repeated: it may be a password. */
+function readArguments() {
   try {
     const { values } = parseArgs({
       options: {
         from: { type: 'string' },
         to: { type: 'string' },
+        'from-prefix': { type: 'string' },
+        'to-prefix': { type: 'string' },
         again: { type: 'boolean', default: false },
       },
     });
-    const { from, to, again } = values;
-    if (from === undefined || to === undefined || from === to)
-      throw new Error('two stores are needed');
-    return { from, to, again };
+    const { from, to } = values;
+    if (from !== undefined && to !== undefined) return { ...values, from, to };
+  } catch {
+    // told below
+  }
+  throw new Stop(USAGE);
+}
+
+/** What a side gives; what is wrong there is told with the option that names it. */
+async function at<T>(option: string, ask: () => T | Promise<T>): Promise<T> {
+  try {
+    return await ask();
   } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : ''}\n${USAGE}`);
+    if (!isToldInWords(error)) throw error;
+    throw new Stop(`--${option}: ${wordsOf(error)}`);
   }
 }
 
+/** What a store at a side needs; what it logs as an error is told, once. */
+const tools = (option: string): Tools => ({
+  clock,
+  random,
+  log: {
+    info: () => undefined,
+    error(event, fields) {
+      const line = `--${option}: ${plain(String(fields?.['message'] ?? event))}`;
+      if (!told.has(line)) bar.say(line);
+      told.add(line);
+    },
+  },
+});
+
+/** What a store says, without the variable that a server has its address from. */
+const plain = (message: string): string => message.replaceAll('COUCHDB_URL', 'its address');
+
+const wordsOf = (error: Error): string =>
+  error instanceof StoreUnavailable ? plain(error.message) : error.message;
+
+const isToldInWords = (error: unknown): error is Error =>
+  [Stop, TargetRefused, UnfinishedCopy, StoreUnavailable].some((kind) => error instanceof kind);
+
 try {
-  await run();
+  process.exitCode = await run();
 } catch (error) {
-  const isKnown = [Stop, EnvironmentError, StoreInUse, StoreUnavailable, TargetRefused].some(
-    (known) => error instanceof known,
-  );
-  if (!isKnown) throw error;
-  if (process.stdout.isTTY) process.stdout.write('\n');
-  console.error((error as Error).message);
+  bar.end();
+  if (!isToldInWords(error)) throw error;
+  const message = wordsOf(error);
+  if (![...told].some((line) => line.endsWith(message)))
+    console.error(error instanceof TargetRefused ? `--to: ${message}` : message);
+  if (message !== USAGE)
+    console.error(
+      stage.hasBegun
+        ? 'What is copied stays: run the same command again, and it goes on.'
+        : 'Nothing was copied.',
+    );
   process.exitCode = 1;
 }
+// Whatever was still being read is not waited for.
+process.exit();

@@ -12,7 +12,6 @@ import { earlierSecret, makeDataDir } from './data-dir.ts';
 import { readEnvironment } from './env.ts';
 import { openSpool } from './handoff/spool.ts';
 import { jsonLog } from './log.ts';
-import { isUnfinished } from './migration.ts';
 import { starting } from './middleware/errors.ts';
 import { openStore } from './open-store.ts';
 import { createPush } from './push/push.ts';
@@ -82,13 +81,7 @@ const origin = env.ORIGIN ?? `http://localhost:${port}`;
 await orFail(() => makeDataDir(env.DATA_DIR));
 const store = await orFail(() => openStore(env, { clock, random, log }));
 const earlier = await orFail(() => earlierSecret(env.DATA_DIR));
-// A copy that is not finished is no installation yet.
-for (let told = false; await withStore(() => isUnfinished(store)); told = true) {
-  if (!told)
-    log.error('migration_unfinished', { message: 'Run npm run migrate again to its end.' });
-  await wait(STORE_PAUSE);
-}
-const secret = await withStore(() => secretOf({ store, random }, earlier));
+const secret = await orFail(() => withStore(() => secretOf({ store, random }, earlier)));
 const appDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 const parts: Omit<Deps, 'push'> = {
   store,

@@ -27,7 +27,7 @@ export interface DatabaseCopyParts {
   to: Database;
   /** The id of a document that is not looked at. */
   ignored: string;
-  signal?: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
 }
 
 /** Told how many documents more were looked at. */
@@ -124,7 +124,8 @@ export class DatabaseCopy {
     return {
       name: this.#parts.name,
       documents: this.#source.count,
-      copied: this.#copied.size,
+      // What was removed at the source meanwhile is none of its documents.
+      copied: [...this.#copied].filter((id) => this.#source.has(id)).length,
       removed: this.#removed.size,
       checksum: this.#source.checksum(),
       isEqual: this.#isEqual,

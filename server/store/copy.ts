@@ -70,7 +70,7 @@ export async function copyStore(from: Store, to: Store, options: CopyOptions): P
     for (const copy of copies) await copy.advance(counted);
     let changed = 0;
     for (let pass = 1; pass < MOST_PASSES; pass++) {
-      await wait(lag, undefined, { ...(signal && { signal }) });
+      await wait(lag, undefined, signal && { signal });
       let found = 0;
       for (const copy of copies) found += await copy.advance(() => undefined);
       if (found === 0) return { changed, isQuiet: true };
@@ -82,19 +82,15 @@ export async function copyStore(from: Store, to: Store, options: CopyOptions): P
   const looked = begin('looking', await total('to'));
   for (const copy of copies) await copy.look(looked);
 
-  const result: Omit<CopyReport, 'databases'> = { changed: 0, isQuiet: false };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { changed, isQuiet } = await bringOver();
-    result.changed += changed;
-    result.isQuiet = isQuiet;
-    const checked = begin(
-      'checking',
-      copies.reduce((sum, { documents }) => sum + documents, 0),
-    );
+  let [changed, isQuiet] = [0, false];
+  for (let round = 0; round < MOST_ROUNDS && copies.some((copy) => !copy.isEqual); round++) {
+    for (const copy of copies) if (round > 0 && !copy.isEqual) copy.restart();
+    const brought = await bringOver();
+    changed += brought.changed;
+    ({ isQuiet } = brought);
+    const documents = copies.reduce((sum, copy) => sum + copy.documents, 0);
+    const checked = begin('checking', documents);
     for (const copy of copies) await copy.finish(checked);
-    const different = copies.filter(({ isEqual }) => !isEqual);
-    if (different.length === 0) break;
-    for (const copy of different) copy.restart();
   }
 
   const indexed = begin('indexing', copies.length);
@@ -102,5 +98,5 @@ export async function copyStore(from: Store, to: Store, options: CopyOptions): P
     await copy.index();
     indexed(1);
   }
-  return { databases: copies.map((copy) => copy.report()), ...result };
+  return { databases: copies.map((copy) => copy.report()), changed, isQuiet };
 }

@@ -21,9 +21,11 @@ export async function patiently<T>(
       return await ask(tries);
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || tries + 1 >= MOST_TRIES) throw error;
-      await wait(Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE), undefined, {
-        ...(signal && { signal }),
-      });
+      await wait(
+        Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE),
+        undefined,
+        signal && { signal },
+      );
     }
   }
 }

@@ -1,123 +1,281 @@
-import { expect, test } from 'vitest';
-import { isUnfinished, moveInstallation, TargetRefused } from '#server/migration.ts';
+import { onTestFinished, describe, expect, test } from 'vitest';
+import { moveInstallation, TargetRefused, type MoveOptions } from '#server/move/move.ts';
+import { MARK, UnfinishedCopy } from '#server/move/unfinished.ts';
 import { secretOf } from '#server/secret.ts';
-import { openSqliteStore } from '#server/store/sqlite/open.ts';
-import type { Store } from '#server/store/store.ts';
-import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import type { Progress } from '#server/store/copy.ts';
+import { putPatiently } from '#server/store/patience.ts';
+import type { Database, NewDoc, Store } from '#server/store/store.ts';
 import { memoryCouch } from '#tests/support/couch.ts';
-import { seededBytes } from '#tests/support/seeded.ts';
-import { ADMIN, codeOf, testServer, type TestServer } from '#tests/support/server.ts';
+import {
+  CONTACTS,
+  contentOf,
+  documentsOf,
+  fill,
+  PRIVATE,
+  random,
+  sqliteAt,
+} from '#tests/support/store-content.ts';
 import { temporaryFolder } from '#tests/support/temporary.ts';
+import { worstStore } from '#tests/support/worst-store.ts';
 
-const random = seededBytes(11);
-const log = { info: () => undefined, error: () => undefined };
-const sqlite = () => openSqliteStore({ dir: temporaryFolder(), random, log });
-const EVENT = {
-  event_id: 'e-1',
-  conversation: [{ sender: 'user', message: 'I am Lerato Mokoena, 082 555 0199' }],
+let worst = 0;
+const KINDS = {
+  SQLite: () => closed(sqliteAt(temporaryFolder())),
+  CouchDB: () => closed(memoryCouch().store()),
+  'the worst store': () => worstStore({ seed: (worst += 1) }),
 };
 
-const serverOn = async (store: Store, admin = false): Promise<TestServer> =>
-  testServer({ store, admin, config: { secret: await secretOf({ store, random }, null) } });
-
-async function handOver(server: TestServer, key: string): Promise<unknown> {
-  const headers = { authorization: `Bearer ${key}` };
-  return (await server.request('/api/handoffs', { body: EVENT, headers })).json();
+function closed<T extends Store>(store: T): T {
+  onTestFinished(() => store.close());
+  return store;
 }
 
-async function pull(server: TestServer, cookie: string, since = ''): Promise<Response> {
-  const { organisation, user } = await server.me(cookie);
-  const query = new URLSearchParams({ org: organisation.id, user: user.id, since }).toString();
-  return server.request(`/api/sync/pull?${query}`, {
-    cookie,
-    headers: { [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) },
-  });
-}
+const move = (from: Store, to: Store, options: Partial<MoveOptions> & { secret: Uint8Array }) =>
+  moveInstallation(from, to, { again: false, lag: 5, ...options });
 
-/** An installation with a bot and a contact that it has handed over. */
-async function installation(store: Store) {
-  const server = await serverOn(store, true);
-  const cookie = await server.signInAdmin();
-  const made = await server.request('/api/bots', { cookie, body: { name: 'Bot' } });
-  const { key } = (await made.json()) as { key: string };
-  const answer = await handOver(server, key);
-  const page = await (await pull(server, cookie)).text();
-  return { store, cookie, key, answer, page, secret: await secretOf({ store, random }, null) };
-}
-
-const cursorOf = (page: string): string =>
-  (JSON.parse(page.trimEnd().split('\n').at(-1) ?? '') as { page: { cursor: string } }).page.cursor;
-const recordsOf = (page: string): string[] => page.trimEnd().split('\n').slice(0, -1);
-
-test('an installation that is moved to CouchDB and back is the same: sessions, bots, events, contacts, what they are found by', async () => {
-  const first = await installation(sqlite());
-  const couch = memoryCouch();
-  let from: Store = first.store;
-  for (const to of [couch.store(), sqlite()]) {
-    const { databases, isQuiet } = await moveInstallation(from, to, {
-      secret: first.secret,
-      lag: 1,
-    });
-    expect(isQuiet).toBe(true);
-    expect(databases.map(({ name }) => name).sort()).toEqual((await from.names()).sort());
-    expect(databases.every(({ isEqual, documents }) => isEqual && documents > 0)).toBe(true);
-    expect(await isUnfinished(to)).toBe(false);
-
-    const server = await serverOn(to);
-    expect((await server.me(first.cookie)).user.email).toBe(ADMIN.email);
-    expect(await handOver(server, first.key)).toEqual(first.answer);
-    const page = await (await pull(server, first.cookie)).text();
-    expect(recordsOf(page)).toEqual(recordsOf(first.page));
-    const known = await server.request('/api/lookup', {
-      body: { phone: '082 555 0199' },
-      headers: { authorization: `Bearer ${first.key}` },
-    });
-    expect(await known.json()).toMatchObject({ known: true });
-    // A device begins again, and sends what it finds missing.
-    expect(await codeOf(await pull(server, first.cookie, cursorOf(first.page)))).toBe(
-      'cursor_gone',
-    );
-    from = to;
-  }
+/** A store whose databases are changed by `change`. */
+const withDatabases = (
+  store: Store,
+  change: (database: Database, name: string) => Partial<Database>,
+): Store => ({
+  names: () => store.names(),
+  drop: (name) => store.drop(name),
+  close: () => store.close(),
+  async open(name) {
+    const own = await store.open(name);
+    const database: Database = {
+      get: (ids) => own.get(ids),
+      put: (docs) => own.put(docs),
+      changes: (since, limit, options) => own.changes(since, limit, options),
+      find: (...words) => own.find(...words),
+      erase: (ids) => own.erase(ids),
+      watch: (listener) => own.watch(listener),
+    };
+    return { ...database, ...change(own, name) };
+  },
 });
 
-test('a copy that was cut is no installation, and goes on when it is run again; what the source removed meanwhile goes', async () => {
-  const { store, secret } = await installation(sqlite());
-  const contacts = (await store.names()).find((name) => name.startsWith('contacts-')) ?? '';
-  const database = await store.open(contacts);
-  const many = Array.from({ length: 500 }, (_, n) => ({ id: `n${n}`, json: `{"n":${n}}` }));
-  const revs = await database.put(many);
-  const to = memoryCouch().store();
-  const aborted = new AbortController();
-  const cut = moveInstallation(store, to, {
+/** A store that is gone after so many documents more were written. */
+function cutAfter(store: Store, count: number): Store {
+  let left = count;
+  return withDatabases(store, (database) => ({
+    async put(docs) {
+      if (left <= 0) throw new Error('cut');
+      left -= docs.length;
+      return database.put(docs.slice(0, docs.length + Math.min(0, left))).then((outcomes) => {
+        if (left < 0) throw new Error('cut');
+        return outcomes;
+      });
+    },
+  }));
+}
+
+describe.each([
+  ['SQLite', 'CouchDB'],
+  ['CouchDB', 'SQLite'],
+  ['CouchDB', 'CouchDB'],
+  ['SQLite', 'SQLite'],
+  ['the worst store', 'the worst store'],
+] as const)('from %s to %s', (source, target) => {
+  test('a copy holds the same documents under the same keys, and finds the same in the same order', async () => {
+    const [from, to] = [KINDS[source](), KINDS[target]()];
+    const secret = await fill(from);
+    const removed = documentsOf(7).map(({ id }) => ({ id, json: null }));
+    await putPatiently(await from.open(CONTACTS), removed);
+    const shown: Progress[] = [];
+    const report = await move(from, to, { secret, onProgress: (one) => void shown.push(one) });
+
+    expect(await contentOf(to)).toEqual(await contentOf(from));
+    expect(report).toMatchObject({ isQuiet: true, changed: 0 });
+    expect(report.databases).toMatchObject([
+      { name: PRIVATE, documents: 100, copied: 100, removed: 0, isEqual: true },
+      { name: 'system', documents: 21, copied: 21, removed: 0, isEqual: true },
+      { name: CONTACTS, documents: 293, copied: 293, removed: 0, isEqual: true },
+    ]);
+    expect(new Set(shown.map(({ phase }) => phase))).toEqual(
+      new Set(['looking', 'copying', 'checking', 'indexing']),
+    );
+    expect(shown.findLast(({ phase }) => phase === 'checking')?.done).toBeGreaterThanOrEqual(414);
+    expect(await secretOf({ store: to, random }, null)).toEqual(secret);
+    const [there, here] = [await from.open(CONTACTS), await to.open(CONTACTS)];
+    for (const [key, first, last] of [
+      ['number', '000100', '000200'],
+      ['text', 'e', '\u{10ffff}'],
+    ] as const)
+      await expect
+        .poll(async () => (await here.find(key, first, last, 1_000)).map(({ id }) => id))
+        .toEqual((await there.find(key, first, last, 1_000)).map(({ id }) => id));
+  });
+
+  test('a copy that was cut goes on where it stopped, and brings what changed at the source since', async () => {
+    const [from, to] = [KINDS[source](), KINDS[target]()];
+    const secret = await fill(from);
+    await expect(move(from, cutAfter(to, 250), { secret })).rejects.toThrow('cut');
+    await expect(secretOf({ store: to, random }, null)).rejects.toThrow(UnfinishedCopy);
+
+    const contacts = await from.open(CONTACTS);
+    const removed = documentsOf(10).map(({ id }) => id);
+    const copiedBefore = await (await to.open(CONTACTS)).get(removed);
+    await putPatiently(contacts, [
+      ...removed.map((id) => ({ id, json: null })),
+      ...documentsOf(20, 1).slice(10),
+    ]);
+    const report = await move(from, to, { secret });
+    expect(await contentOf(to)).toEqual(await contentOf(from));
+    expect(report.databases.every(({ isEqual }) => isEqual)).toBe(true);
+    const copied = report.databases.reduce((sum, one) => sum + one.copied, 0);
+    expect(copied).toBeLessThan(300);
+    expect(report.databases.at(-1)).toMatchObject({
+      documents: 290,
+      removed: copiedBefore.length,
+    });
+  });
+});
+
+test('documents and keys of an installation are compared, not revisions, and one that differs is told', async () => {
+  const [from, to] = [KINDS.SQLite(), KINDS.SQLite()];
+  const secret = await fill(from);
+  // It says that it has written what it was given.
+  const forgetful = (times: number) => {
+    let left = times;
+    return withDatabases(to, (database, name) => ({
+      put: (docs) =>
+        database.put(
+          docs.map((doc) =>
+            name === CONTACTS && doc.id === 'doc:11' && left-- > 0 ? { ...doc, keys: [] } : doc,
+          ),
+        ),
+    }));
+  };
+  const report = await move(from, forgetful(100), { secret });
+  expect(report.databases.filter(({ isEqual }) => !isEqual).map(({ name }) => name)).toEqual([
+    CONTACTS,
+  ]);
+  await expect(secretOf({ store: to, random }, null)).rejects.toThrow(UnfinishedCopy);
+  const mended = await move(from, forgetful(1), { secret });
+  expect(mended.databases.every(({ isEqual }) => isEqual)).toBe(true);
+  expect(await contentOf(to)).toEqual(await contentOf(from));
+});
+
+test('a source in use is copied as it became, and a source that never rests as it was at one moment', async () => {
+  const [from, to] = [KINDS.CouchDB(), KINDS.SQLite()];
+  const secret = await fill(from);
+  let reads = 0;
+  const busyUntil = (last: number) =>
+    withDatabases(from, (database, name) => ({
+      async changes(...words) {
+        const page = await database.changes(...words);
+        if (name === CONTACTS && ++reads <= last) {
+          const n = 100 + (reads % 100);
+          await putPatiently(database, [
+            { id: `doc:${n}`, json: `{"reads":${reads}}`, keys: [['reads', String(reads)]] },
+            { id: `doc:${n + 1}`, json: null },
+          ]);
+        }
+        return page;
+      },
+    }));
+  const report = await move(busyUntil(6), to, { secret });
+  expect(report).toMatchObject({ isQuiet: true });
+  expect(report.changed).toBeGreaterThan(0);
+  expect(report.databases.every(({ copied, documents }) => copied <= documents)).toBe(true);
+  expect(report.databases.every(({ isEqual }) => isEqual)).toBe(true);
+  expect(await contentOf(to)).toEqual(await contentOf(from));
+
+  reads = 0;
+  const restless = await move(busyUntil(1_000), to, { secret, again: true });
+  expect(restless.isQuiet).toBe(false);
+  expect(restless.databases.every(({ isEqual }) => isEqual)).toBe(true);
+});
+
+describe.each(['SQLite', 'CouchDB'] as const)('a target in use on %s', (kind) => {
+  const refusing = async (from: Store, to: Store, secret: Uint8Array, why: string) => {
+    const before = await contentOf(to);
+    const attempt = move(from, to, { secret });
+    await expect(attempt).rejects.toThrow(TargetRefused);
+    await expect(attempt).rejects.toThrow(why);
+    expect(await contentOf(to)).toEqual(before);
+  };
+
+  test('another installation is refused and not touched, whatever is said', async () => {
+    const [from, to] = [KINDS.SQLite(), KINDS[kind]()];
+    const secret = await fill(from, 30);
+    await fill(to, 60);
+    await refusing(from, to, secret, 'holds another installation');
+    await expect(move(from, to, { secret, again: true })).rejects.toThrow(TargetRefused);
+  });
+
+  test('an unfinished copy of another installation is refused and not touched', async () => {
+    const [from, other, to] = [KINDS.SQLite(), KINDS.SQLite(), KINDS[kind]()];
+    const secret = await fill(from, 30);
+    const others = await fill(other, 30);
+    await expect(move(other, cutAfter(to, 30), { secret: others })).rejects.toThrow('cut');
+    await refusing(from, to, secret, 'holds another installation');
+  });
+
+  test('documents that are of no installation are refused and not touched', async () => {
+    const [from, to] = [KINDS.SQLite(), KINDS[kind]()];
+    const secret = await fill(from, 30);
+    await putPatiently(await to.open(PRIVATE), documentsOf(3));
+    await refusing(from, to, secret, 'is not empty');
+    expect(await to.names()).toEqual([PRIVATE]);
+  });
+
+  test('a whole copy is refused unless it may be brought up to date; then what is only there goes', async () => {
+    const [from, to] = [KINDS.SQLite(), KINDS[kind]()];
+    const secret = await fill(from, 30);
+    await move(from, to, { secret });
+    await refusing(from, to, secret, '--again');
+    await putPatiently(await to.open(CONTACTS), [{ id: 'only there', json: '{}' }]);
+    await putPatiently(await from.open(CONTACTS), documentsOf(12, 1).slice(10));
+    const report = await move(from, to, { secret, again: true });
+    expect(report.databases.at(-1)).toMatchObject({ copied: 2, removed: 1, isEqual: true });
+    expect(await contentOf(to)).toEqual(await contentOf(from));
+  });
+
+  test('databases that the source has not are told by name, and those of others are let be', async () => {
+    const [from, to] = [KINDS.SQLite(), KINDS[kind]()];
+    const secret = await fill(from, 30);
+    await putPatiently(await from.open('other_system'), documentsOf(3));
+    await putPatiently(await to.open('other_system'), documentsOf(4));
+    const report = await move(from, to, { secret });
+    expect(report.databases.map(({ name }) => name)).not.toContain('other_system');
+    expect(await (await to.open('other_system')).get(['doc:3'])).toHaveLength(1);
+    await to.open('contacts-more');
+    await expect(move(from, to, { secret, again: true })).rejects.toThrow(
+      /has what the source has not: contacts-more\.$/,
+    );
+  });
+});
+
+test('the mark is made first and alone, and removed last', async () => {
+  const [from, own] = [KINDS.SQLite(), KINDS.SQLite()];
+  const secret = await fill(from, 30);
+  const written: NewDoc[] = [];
+  const to = withDatabases(own, (database) => ({
+    put: (docs) => {
+      written.push(...docs);
+      return database.put(docs);
+    },
+  }));
+  await move(from, to, { secret });
+  expect(written[0]).toMatchObject({ id: MARK });
+  expect(written.at(-1)).toMatchObject({ id: MARK, json: null });
+  expect(written.filter(({ id }) => id === MARK)).toHaveLength(2);
+  expect(written[0]?.json).not.toContain(Buffer.from(secret).toString('base64url'));
+});
+
+test('a copy stops when it is told to, and goes on when it is run again', async () => {
+  const [from, to] = [KINDS.SQLite(), KINDS.SQLite()];
+  const secret = await fill(from);
+  const stop = new AbortController();
+  const attempt = move(from, to, {
     secret,
-    lag: 1,
-    signal: aborted.signal,
+    signal: stop.signal,
     onProgress: ({ phase, done }) => {
-      if (phase === 'copying' && done >= 100) aborted.abort(new Error('cut'));
+      if (phase === 'copying' && done > 0) stop.abort(new Error('told to stop'));
     },
   });
-  await expect(cut).rejects.toThrow('cut');
-  expect(await isUnfinished(to)).toBe(true);
-  await database.put([{ id: 'n0', rev: (revs[0] as { rev: string }).rev, json: null }]);
-  const { databases } = await moveInstallation(store, to, { secret, lag: 1 });
-  expect(databases.every(({ isEqual }) => isEqual)).toBe(true);
-  expect(await isUnfinished(to)).toBe(false);
-  expect(await (await to.open(contacts)).get(['n0'])).toEqual([]);
-  expect(await (await to.open(contacts)).get(['n499'])).toHaveLength(1);
-});
-
-test('a target that holds something else is refused and left as it is', async () => {
-  const { store, secret } = await installation(sqlite());
-  const other = await installation(sqlite());
-  await expect(moveInstallation(store, other.store, { secret, lag: 1 })).rejects.toThrow(
-    TargetRefused,
-  );
-  expect(await isUnfinished(other.store)).toBe(false);
-  const copy = memoryCouch().store();
-  await moveInstallation(store, copy, { secret, lag: 1 });
-  await expect(moveInstallation(store, copy, { secret, lag: 1 })).rejects.toThrow('already');
-  await expect(
-    moveInstallation(store, copy, { secret, lag: 1, again: true }),
-  ).resolves.toMatchObject({ isQuiet: true });
+  await expect(attempt).rejects.toThrow('told to stop');
+  expect((await move(from, to, { secret })).databases.every(({ isEqual }) => isEqual)).toBe(true);
 });
