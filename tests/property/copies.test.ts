@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CouchDatabase } from '#server/store/couch/database.ts';
 import { Leaves } from '#server/store/couch/leaves.ts';
-import type { Outcome } from '#server/store/store.ts';
+import { StoreUnavailable, type Outcome } from '#server/store/store.ts';
 import { copiesOf } from '#tests/support/copies.ts';
 import { seeded } from '#tests/support/seeded.ts';
 
 const ID = 'match:a';
 const databaseOf = (couch: ReturnType<ReturnType<typeof copiesOf>['seenFrom']>) =>
-  new CouchDatabase({ couch, uid: 'u', leaves: new Leaves(couch, null) });
+  new CouchDatabase({ couch, uid: 'u', leaves: new Leaves(couch, null), failed: () => undefined });
 const isWritten = (outcome: Outcome) => typeof outcome === 'object';
 
 test('of writers at several servers at once at most one is told that it wrote, and everybody reads what it wrote', async () => {
@@ -55,6 +55,26 @@ test('of writers at several servers at once at most one is told that it wrote, a
     ),
     { numRuns: 150 },
   );
+});
+
+test('what a minority alone has taken is not told as there to who wrote it, until a majority has it', async () => {
+  for (const change of [false, true]) {
+    const copies = copiesOf(seeded(3));
+    let reachable = [0, 1, 2];
+    const database = databaseOf(copies.seenFrom(() => reachable));
+    const [made] = change ? await database.put([{ id: ID, json: '{"n":1}' }]) : [];
+    const rev = typeof made === 'object' ? made.rev : undefined;
+    reachable = [2];
+    const doc = { id: ID, json: '{"n":2}', ...(rev !== undefined && { rev }) };
+    expect(await database.put([doc])).toEqual(['unavailable']);
+    expect(await database.put([doc])).toEqual(['conflict']);
+    await expect(database.get([ID, 'match:other'])).rejects.toThrow(StoreUnavailable);
+    expect(await database.get(['match:other'])).toEqual([]);
+    reachable = [0, 1, 2];
+    await copies.synchronise();
+    expect((await database.get([ID])).map(({ json }) => json)).toEqual(['{"n":2}']);
+    for (const leaves of await copies.leaves(ID)) expect(leaves).toHaveLength(1);
+  }
 });
 
 test('a write that reached a minority alone is not told as written, and what comes of it is one document for all', async () => {

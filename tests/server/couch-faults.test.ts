@@ -1,6 +1,8 @@
 import { createServer, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createWorker } from '#server/worker.ts';
 import { openCouchStore, type CouchStore } from '#server/store/couch/open.ts';
 import { startHttpCouch, type HttpCouch } from '#tests/support/couch.ts';
 import { seededBytes } from '#tests/support/seeded.ts';
@@ -10,13 +12,24 @@ type Fault = (response: ServerResponse) => void;
 
 /** Something between the server and its CouchDB that can answer in its place. */
 let fault: Fault | null = null;
+/** Whether writes go through to one copy of several: CouchDB then says of each that it was accepted. */
+let isMinority = false;
 let couch: HttpCouch;
 const proxy = createServer((incoming, outgoing) => {
   if (fault !== null) return fault(outgoing);
   const { method, url, headers } = incoming;
   const onward = request(`${couch.url}${url ?? ''}`, { method, headers }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
+    if (!isMinority || url?.endsWith('/_bulk_docs') !== true) {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+      return;
+    }
+    void text(answer).then((body) => {
+      const rows = JSON.parse(body) as { ok?: true }[];
+      const accepted = rows.map((row) => (row.ok ? { ...row, accepted: true } : row));
+      outgoing.writeHead(202, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify(accepted));
+    });
   });
   onward.once('error', () => outgoing.destroy());
   incoming.pipe(onward);
@@ -42,6 +55,7 @@ let store: CouchStore;
 let server: TestServer;
 beforeEach(async () => {
   fault = null;
+  isMinority = false;
   logged = [];
   now = Date.now();
   const log = {
@@ -158,4 +172,28 @@ test('a database that was deleted under the server is made anew, and its cursors
   await expect(again.changes(cursor, 10)).rejects.toMatchObject({ name: 'CursorGone' });
   expect((await again.put([{ id: 'a', json: '{}' }]))[0]).toHaveProperty('rev');
   expect(logged.map(({ fields }) => fields['trouble'])).toEqual(['database_missing']);
+});
+
+test('a handoff that reached one copy alone is kept on this server’s disk, not told as logged, and logged when a majority is back', async () => {
+  const cookie = await server.signInAdmin();
+  const made = await server.request('/api/bots', { cookie, body: { name: 'Bot' } });
+  const { key } = (await made.json()) as { key: string };
+  const hand = (event_id: string, message: string) =>
+    server.request('/api/handoffs', {
+      headers: { authorization: `Bearer ${key}` },
+      body: { event_id, conversation: [{ sender: 'user', message }] },
+    });
+  expect((await hand('e-1', 'I am Thandi Mokoena, 082 555 0101')).status).toBe(200);
+  isMinority = true;
+  for (let times = 0; times < 2; times++) {
+    const answer = await hand('e-2', 'I am Sipho Dlamini, 072 555 0102');
+    expect(answer.status).toBe(202);
+    expect(await answer.json()).toEqual({ outcome: 'kept', contactId: null });
+  }
+  expect(logged.map(({ fields }) => fields['trouble'])).toEqual(['no_majority']);
+  isMinority = false;
+  await createWorker(server.deps).runOnce();
+  const search = await server.request('/api/contacts/search', { cookie, body: {} });
+  const { contacts } = (await search.json()) as { contacts: { name: string }[] };
+  expect(contacts.map(({ name }) => name).sort()).toEqual(['Sipho Dlamini', 'Thandi Mokoena']);
 });

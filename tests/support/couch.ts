@@ -50,6 +50,7 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
   const server: CouchServer = {
     open: async (name) => open(name),
     names: async () => [...names],
+    failed: () => undefined,
     async drop(name) {
       if (names.delete(name)) await open(name).destroy();
       names.delete(name);

@@ -180,6 +180,8 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
       return all.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
     },
 
+    failed: (trouble) => reporter.failed(trouble),
+
     async drop(name) {
       const { status } = await request('DELETE', prefix + name);
       if (status >= 400 && status !== 404)

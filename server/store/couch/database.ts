@@ -9,18 +9,23 @@ import {
   type Outcome,
 } from '../store.ts';
 import { LOOKUP_VIEW } from './design.ts';
-import { available } from './failure.ts';
+import { available, CouchTrouble } from './failure.ts';
 import { Hints } from './feed.ts';
 import { asDocs, asKept, asKeptKey } from './kept.ts';
 import type { Leaves } from './leaves.ts';
-import type { PouchDatabase, Sequence } from './pouch.ts';
+import type { Found, Kept, PouchDatabase, Sequence, Written } from './pouch.ts';
 
 export interface CouchDatabaseParts {
   couch: PouchDatabase;
   /** Random, made with the database: tells its cursors from those of one that had the name before. */
   uid: string;
   leaves: Leaves;
+  /** Told what an operator should know. */
+  failed: (trouble: CouchTrouble) => void;
 }
+
+/** So many writes of which nothing is known are remembered; whoever made them asks again within seconds. */
+const MOST_UNSURE = 10_000;
 
 /** One database of CouchDB. */
 export class CouchDatabase implements Database {
@@ -28,17 +33,22 @@ export class CouchDatabase implements Database {
   readonly #uid: string;
   readonly #leaves: Leaves;
   readonly #hints: Hints;
+  readonly #failed: (trouble: CouchTrouble) => void;
+  /** What was answered 'unavailable', by id, with its revision where that is known: it may stand on a minority of copies. */
+  readonly #unsure = new Map<string, string | null>();
 
-  constructor({ couch, uid, leaves }: CouchDatabaseParts) {
+  constructor({ couch, uid, leaves, failed }: CouchDatabaseParts) {
     this.#couch = couch;
     this.#uid = uid;
     this.#leaves = leaves;
+    this.#failed = failed;
     this.#hints = new Hints(couch);
   }
 
   async get(ids: readonly string[]): Promise<Doc[]> {
     const found = await available(() => this.#leaves.read([...new Set(ids)]));
-    return found.flatMap((doc) => asDocs(doc));
+    const unsure = ids.some((id) => this.#unsure.has(id));
+    return (unsure ? await this.#assured(found) : found).flatMap((doc) => asDocs(doc));
   }
 
   async put(docs: readonly NewDoc[]): Promise<Outcome[]> {
@@ -133,12 +143,52 @@ export class CouchDatabase implements Database {
       unsure.length === 0
         ? new Set()
         : await this.#leaves.takeBack(unsure).catch(() => new Set<string>());
+    if (unsure.some(({ id }) => !replaced.has(id))) this.#failed(new CouchTrouble('no_majority'));
     return docs.map(({ id }, i) => {
-      const answer = answers[i];
-      if (answer?.accepted) return replaced.has(id) ? 'conflict' : 'unavailable';
-      if (answer?.ok && answer.rev !== undefined) return { rev: answer.rev };
-      return answer?.status === 409 ? 'conflict' : 'unavailable';
+      const outcome = outcomeOf(answers[i], replaced.has(id));
+      if (outcome === 'unavailable') this.#remember(id, answers[i]?.rev ?? null);
+      else if (typeof outcome === 'object') this.#unsure.delete(id);
+      return outcome;
     });
+  }
+
+  #remember(id: string, rev: string | null): void {
+    this.#unsure.set(id, rev);
+    const [oldest] = this.#unsure.keys();
+    if (this.#unsure.size > MOST_UNSURE && oldest !== undefined) this.#unsure.delete(oldest);
+  }
+
+  /**
+   * Writes again what may stand on a minority alone, since whoever wrote it will take what it reads for stored.
+   *
+   * @throws CouchTrouble if there is still no majority for it.
+   */
+  async #assured(found: readonly Found[]): Promise<Found[]> {
+    const open = found.filter(({ _id, _rev }) => {
+      const rev = this.#unsure.get(_id);
+      return rev === null || rev === _rev;
+    });
+    const answers = await available(() => this.#couch.bulkDocs(open.map(again)));
+    // Somebody has written over it, and so on a majority: theirs is read.
+    const replaced = open.filter((_, i) => answers[i]?.status === 409).map(({ _id }) => _id);
+    const revs = new Map<string, string>();
+    open.forEach(({ _id }, i) => {
+      const { ok, rev, accepted } = answers[i] ?? {};
+      if (ok && rev !== undefined && !accepted) revs.set(_id, rev);
+      else if (accepted) this.#remember(_id, rev ?? null);
+    });
+    if (revs.size + replaced.length < open.length) {
+      const trouble = new CouchTrouble('no_majority');
+      this.#failed(trouble);
+      throw trouble;
+    }
+    for (const { _id } of found) this.#unsure.delete(_id);
+    const theirs = await available(() => this.#leaves.read(replaced));
+    return found.flatMap((doc) =>
+      replaced.includes(doc._id)
+        ? theirs.filter(({ _id }) => _id === doc._id)
+        : [{ ...doc, _rev: revs.get(doc._id) ?? doc._rev }],
+    );
   }
 
   /** How many documents there are, removed ones among them, and the design document not. */
@@ -162,4 +212,19 @@ export class CouchDatabase implements Database {
   #digestOf(sequence: Sequence): string {
     return createHash('sha256').update(`${this.#uid} ${sequence}`).digest('hex').slice(0, 8);
   }
+}
+
+/** A document as it is to be written once more, in its own place. */
+const again = ({ _id, _rev, json, keys, removed }: Found): Kept => ({
+  _id,
+  _rev,
+  ...(json !== undefined && { json }),
+  ...(keys && { keys }),
+  ...(removed && { removed }),
+});
+
+function outcomeOf(answer: Written | undefined, isReplaced: boolean): Outcome {
+  if (answer?.accepted) return isReplaced ? 'conflict' : 'unavailable';
+  if (answer?.ok && answer.rev !== undefined) return { rev: answer.rev };
+  return answer?.status === 409 ? 'conflict' : 'unavailable';
 }

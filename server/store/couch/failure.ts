@@ -48,6 +48,8 @@ export interface Reporter {
 /** A trouble that goes on is told again after so long, and is over after so long without it, in milliseconds. */
 const AGAIN_AFTER = 600_000;
 const OVER_AFTER = 5_000;
+/** Reads work without a majority, and say nothing of writes. */
+const MAJORITY_AFTER = 60_000;
 
 /** One line for each trouble, however many requests meet it. `where`: the address, without user and password. */
 export function createReporter(log: Log, clock: Clock, where: string): Reporter {
@@ -62,7 +64,8 @@ export function createReporter(log: Log, clock: Clock, where: string): Reporter 
       present.met = now;
     },
     worked() {
-      if (present === null || Math.abs(clock() - present.met) < OVER_AFTER) return;
+      const after = present?.trouble === 'no_majority' ? MAJORITY_AFTER : OVER_AFTER;
+      if (present === null || Math.abs(clock() - present.met) < after) return;
       present = null;
       log.info('store_back', { where });
     },

@@ -57,7 +57,16 @@ export function couchStore(
     const couch = await server.open(name, () => void end(name));
     const uid = await ensureDesign(couch, random);
     const leaves = new Leaves(couch, reconcile(name));
-    return { couch, leaves, database: new CouchDatabase({ couch, uid, leaves }) };
+    return {
+      couch,
+      leaves,
+      database: new CouchDatabase({
+        couch,
+        uid,
+        leaves,
+        failed: (trouble) => server.failed(trouble),
+      }),
+    };
   }
 
   const end = async (name: string) => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { CouchTrouble } from './failure.ts';
 
 /**
  * What is used of PouchDB (https://pouchdb.com/api.html). `@types/pouchdb-core` is not: it declares a global `Buffer` that
@@ -135,6 +136,8 @@ export interface CouchServer {
   /** The database of a name, made if there is none. `lost` is called when it is there no more. */
   open(name: string, lost: () => void): Promise<PouchDatabase>;
   names(): Promise<string[]>;
+  /** Tells the operator of a trouble that no answer shows by itself. */
+  failed(trouble: CouchTrouble): void;
   drop(name: string): Promise<void>;
   /**
    * Removes from every copy what is no leaf any more, from documents and views. False: a copy is away or behind, so that
