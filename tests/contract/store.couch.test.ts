@@ -66,7 +66,7 @@ test('after a compaction an earlier revision cannot be read back from CouchDB', 
 test('a database whose views two servers made at once is read all the same, and has one name in the end', async () => {
   const couch = memoryCouch();
   const [first, ...others] = [couch.store(), couch.store(), couch.store()];
-  const database = await first!.open('contacts-twice');
+  const database = await first.open('contacts-twice');
   await database.put([{ id: 'a', json: '{}', keys: [['k', 'v']] }]);
   const raw = await couch.server.open('contacts-twice', () => undefined);
   const design = await raw.get<{ _id: string }>('_design/lookup');
@@ -80,5 +80,5 @@ test('a database whose views two servers made at once is read all the same, and 
   expect(await one!.find('k', 'v', 'v', 1)).toHaveLength(1);
   const { cursor } = await one!.changes(null, 10);
   expect(await two!.changes(cursor, 10)).toMatchObject({ more: false });
-  for (const store of [first!, ...others]) await store.close();
+  for (const store of [first, ...others]) await store.close();
 });
