@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { couchAt, realCouchUrls } from '#tests/support/couch.ts';
 
-const urls = realCouchUrls();
+const [url, ...others] = realCouchUrls();
 const ROUNDS = 15;
 
-describe.skipIf(urls.length === 0)('servers that open a new database at once', () => {
-  const couch = couchAt(...urls);
+describe.skipIf(url === undefined)('servers that open a new database at once', () => {
+  const couch = couchAt(url ?? '', ...others);
   const stores = [couch.store(), couch.store(), couch.store()];
   afterAll(async () => {
     for (const store of stores) await store.close();
