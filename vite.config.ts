@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{arch,contract,handoffs,property,server,uploads}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -44,6 +45,7 @@ export default defineConfig({
             'tests/server/migrate-script.test.ts',
           ],
           testTimeout: 600_000,
+          hookTimeout: 60_000,
           // They measure one cluster, and stop its nodes.
           fileParallelism: false,
         },

@@ -15,7 +15,8 @@ export interface Documents<T extends object> {
   create(key: string, body: T, lookup?: readonly LookupKey[]): Promise<boolean>;
   /**
    * Puts what `next` makes of the document (null: there is none) in its place; null removes it, undefined leaves it.
-   * `next` runs again when another writer was faster. The answer is what it last made.
+   * `next` runs again when another writer was faster. The answer is what it last made. Where two at once make the same
+   * text, both may be answered though it was written once: who counts must make it differ.
    */
   change(
     key: string,

@@ -88,7 +88,8 @@ export async function logContact(ledger: Ledger, understood: Understood): Promis
       tries--;
       continue;
     }
-    const claimed = await put(ledger.own, claimsOf(target, known, ownId));
+    const claims = claimsOf(target, known, ownId);
+    const claimed = await (target.record === null ? claim : put)(ledger.own, claims);
     // Another handoff of the same person was faster: look again.
     if (!claimed && target.record === null) continue;
     const aims = ledger.aim !== undefined && target.record !== null && target.id !== ownId;
@@ -134,6 +135,16 @@ function claimsOf(target: Target, known: readonly Known[], ownId: string): NewDo
       return reach.key === LOOKUP.phone && named.id === target.earlier;
     })
     .map((one) => matchDoc(one, target.id));
+}
+
+/**
+ * Writes claims, one after the other and in one order for all, so that of two handoffs of one person none waits for a
+ * contact whose maker waits for its own. False: another handoff was faster with one, and the rest is not written.
+ */
+async function claim(own: Database, claims: readonly NewDoc[]): Promise<boolean> {
+  for (const one of claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    if (!(await put(own, [one]))) return false;
+  return true;
 }
 
 const MOST_WRITES = 8;

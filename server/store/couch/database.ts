@@ -11,7 +11,7 @@ import {
 import { LOOKUP_VIEW } from './design.ts';
 import { available, CouchTrouble } from './failure.ts';
 import { Hints } from './feed.ts';
-import { asDocs, asKept, asKeptKey } from './kept.ts';
+import { asDocs, asKept, asKeptKey, isDesign } from './kept.ts';
 import type { Leaves } from './leaves.ts';
 import type { Found, Kept, PouchDatabase, Sequence, Written } from './pouch.ts';
 
@@ -84,7 +84,7 @@ export class CouchDatabase implements Database {
         conflicts: true,
       }),
     );
-    const found = results.flatMap(({ doc }) => doc ?? []);
+    const found = results.flatMap(({ doc }) => (doc && !isDesign(doc) ? [doc] : []));
     const settled = await available(() => this.#leaves.settle(found));
     return {
       docs: settled.flatMap((doc) => asDocs(doc, options?.keys)),

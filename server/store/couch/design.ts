@@ -1,5 +1,6 @@
 import { toHex, type Random } from '#shared/base/ports.ts';
 import { CouchTrouble } from './failure.ts';
+import { Leaves } from './leaves.ts';
 import type { Kept, PouchDatabase } from './pouch.ts';
 
 /** The view that emits each look-up key of each document. */
@@ -26,17 +27,18 @@ interface Design extends Kept {
   views: typeof VIEWS;
 }
 
-const MOST_TRIES = 5;
+const MOST_TRIES = 8;
 
 /**
- * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time.
+ * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time:
+ * one of them is acknowledged, and the others take theirs back, so that all answer one name.
  *
  * @throws CouchTrouble
  */
 export async function ensureDesign(database: PouchDatabase, random: Random): Promise<string> {
+  const leaves = new Leaves(database, null);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const { rows } = await database.allDocs({ keys: [ID], include_docs: true, conflicts: true });
-    const found = rows[0]?.doc as (Design & { _rev: string }) | null | undefined;
+    const found = (await leaves.read([ID]))[0] as (Design & { _rev: string }) | undefined;
     if (found && found.version >= VERSION) return found.uid;
     const design: Design = {
       _id: ID,
@@ -47,6 +49,8 @@ export async function ensureDesign(database: PouchDatabase, random: Random): Pro
     };
     const [outcome] = await database.bulkDocs([design]);
     if (outcome?.ok && !outcome.accepted) return design.uid;
+    if (outcome?.accepted && outcome.rev !== undefined)
+      await leaves.takeBack([{ id: ID, rev: outcome.rev, ...(found && { before: found._rev }) }]);
   }
   throw new CouchTrouble('no_majority');
 }

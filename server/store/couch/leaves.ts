@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Leaf, Reconcile } from '../store.ts';
-import { asDocs, asKept } from './kept.ts';
+import { asDocs, asKept, isDesign } from './kept.ts';
 import type { Copied, Found, Kept, PouchDatabase, Revisions } from './pouch.ts';
 
 /** How often conflicts are settled anew when somebody else wrote meanwhile. */
@@ -96,7 +96,9 @@ export class Leaves {
     const losers = await this.#bodies(
       docs.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev }))),
     );
-    const merged = docs.map((doc): Kept & { _rev: string } => {
+    const merged = docs.map(({ _conflicts, ...doc }): Kept & { _rev: string } => {
+      // Nothing can be made of two; CouchDB's winner stays.
+      if (isDesign(doc)) return doc;
       const leaves = [doc, ...losers.filter(({ _id }) => _id === doc._id)].map(asLeaf);
       const { json, keys } = (this.#reconcile ?? removalOrFirst)(leaves);
       return { ...asKept({ id: doc._id, json, keys }), _rev: doc._rev };

@@ -8,6 +8,8 @@ export interface Balancer {
   port: number;
   /** Which servers answered requests so far, by their ports, in order. */
   answered: readonly number[];
+  /** Which servers answer requests to a path now. */
+  underWay(path: string): number[];
   /** From now on requests go to these alone, in turn. */
   send(ports: readonly number[]): void;
   close(): Promise<void>;
@@ -17,6 +19,7 @@ export async function startBalancer(): Promise<Balancer> {
   let ports: readonly number[] = [];
   let turn = 0;
   const answered: number[] = [];
+  const open = new Set<{ port: number; path: string }>();
 
   async function forward(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
@@ -40,7 +43,12 @@ export async function startBalancer(): Promise<Balancer> {
       const answer = await promise;
       if (answer === null) continue;
       answered.push(port);
-      outgoing.once('close', () => onward.destroy());
+      const one = { port, path: new URL(incoming.url ?? '/', 'http://localhost').pathname };
+      open.add(one);
+      outgoing.once('close', () => {
+        open.delete(one);
+        onward.destroy();
+      });
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       outgoing.flushHeaders();
       await pipeline(answer, outgoing);
@@ -58,6 +66,7 @@ export async function startBalancer(): Promise<Balancer> {
     origin: `http://localhost:${port}`,
     port,
     answered,
+    underWay: (path) => [...open].filter((one) => one.path === path).map(({ port }) => port),
     send: (to) => (ports = to),
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
