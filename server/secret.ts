@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '#shared/base/ports.ts';
 import { documents } from './auth/documents.ts';
 import { systemOf } from './context.ts';
@@ -5,6 +6,8 @@ import { keyedHash } from './handoff/keyed.ts';
 import { assertFinished } from './move/unfinished.ts';
 import { StoreUnavailable, type Store } from './store/store.ts';
 
+/** Milliseconds after which what is read of a new document on a cluster is what stays. */
+const SETTLED = 500;
 const ID = 'installation';
 const BYTES = 32;
 
@@ -22,10 +25,13 @@ export async function secretOf(
   await assertFinished(store);
   const drawn = Buffer.from(earlier ?? random(BYTES)).toString('base64url');
   if ((await storedSecret(store)) === null) await secretsIn(store).create(ID, { secret: drawn });
-  // What stands, which another server may have made.
-  const secret = await storedSecret(store);
-  if (secret === null) throw new StoreUnavailable('the secret is not known to be durable');
-  return secret;
+  // What stands, which another server may have made. On a cluster a reader may for a moment see one that is taken back.
+  for (let seen: Uint8Array | null = null; ; await wait(SETTLED)) {
+    const secret = await storedSecret(store);
+    if (secret === null) throw new StoreUnavailable('the secret is not known to be durable');
+    if (seen !== null && Buffer.compare(seen, secret) === 0) return secret;
+    seen = secret;
+  }
 }
 
 /** The secret as it stands in the system database; null: there is none. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { documents } from '#server/auth/documents.ts';
 import { CouchDatabase } from '#server/store/couch/database.ts';
 import { Leaves } from '#server/store/couch/leaves.ts';
 import { StoreUnavailable, type Outcome } from '#server/store/store.ts';
@@ -54,6 +55,35 @@ test('of writers at several servers at once at most one is told that it wrote, a
       },
     ),
     { numRuns: 150 },
+  );
+});
+
+test('of servers that make one document at once, and try again, at most one is told that it made it, and that one stays', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.integer({ min: 2, max: 4 }), async (seed, writers) => {
+      const copies = copiesOf(seeded(seed));
+      const servers = Array.from({ length: writers }, () => {
+        const database = databaseOf(copies.seenFrom());
+        return documents<{ by: number }>(async () => database, 'secret');
+      });
+      const makers = await Promise.all(
+        servers.map(async (docs, by) => {
+          for (let tries = 0; tries < 50; tries++)
+            try {
+              if ((await docs.get('one')) !== null) return [];
+              if (await docs.create('one', { by })) return [by];
+            } catch (error) {
+              if (!(error instanceof StoreUnavailable)) throw error;
+            }
+          return [];
+        }),
+      );
+      await copies.synchronise();
+      const after = await Promise.all(servers.map(async (docs) => (await docs.get('one'))?.by));
+      expect(makers.flat().length).toBeLessThanOrEqual(1);
+      expect(new Set([...makers.flat(), ...after]).size).toBe(1);
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -48,7 +48,9 @@ export class CouchDatabase implements Database {
   async get(ids: readonly string[]): Promise<Doc[]> {
     const found = await available(() => this.#leaves.read([...new Set(ids)]));
     const unsure = ids.some((id) => this.#unsure.has(id));
-    return (unsure ? await this.#assured(found) : found).flatMap((doc) => asDocs(doc));
+    return (unsure ? await available(() => this.#assured(found)) : found).flatMap((doc) =>
+      asDocs(doc),
+    );
   }
 
   async put(docs: readonly NewDoc[]): Promise<Outcome[]> {
@@ -159,36 +161,47 @@ export class CouchDatabase implements Database {
   }
 
   /**
-   * Writes again what may stand on a minority alone, since whoever wrote it will take what it reads for stored.
+   * Writes again what may stand on a minority alone, since whoever wrote it will take what it reads for stored. Where there
+   * is another leaf, which may have been acknowledged, this one is taken back, before it is written again and after: only a
+   * leaf that is alone on a majority keeps others from being acknowledged.
    *
-   * @throws CouchTrouble if there is still no majority for it.
+   * @throws CouchTrouble if there is no majority for it.
    */
   async #assured(found: readonly Found[]): Promise<Found[]> {
     const open = found.filter(({ _id, _rev }) => {
       const rev = this.#unsure.get(_id);
       return rev === null || rev === _rev;
     });
-    const answers = await available(() => this.#couch.bulkDocs(open.map(again)));
-    // Somebody has written over it, and so on a majority: theirs is read.
-    const replaced = open.filter((_, i) => answers[i]?.status === 409).map(({ _id }) => _id);
-    const revs = new Map<string, string>();
-    open.forEach(({ _id }, i) => {
-      const { ok, rev, accepted } = answers[i] ?? {};
-      if (ok && rev !== undefined && !accepted) revs.set(_id, rev);
-      else if (accepted) this.#remember(_id, rev ?? null);
+    // Only what is known to be its own: the leaf that is read may be another's.
+    const own = new Set(
+      open.flatMap(({ _id, _rev }) => (this.#unsure.get(_id) === _rev ? _id : [])),
+    );
+    const gone = await this.#leaves.takeBack(
+      open.flatMap(({ _id: id, _rev: rev }) => (own.has(id) ? [{ id, rev }] : [])),
+    );
+    const alone = open.filter(({ _id }) => !gone.has(_id));
+    const answers = alone.length === 0 ? [] : await this.#couch.bulkDocs(alone.map(again));
+    const written: { id: string; rev: string; before: string }[] = [];
+    // What was refused everywhere somebody has written over: theirs is read.
+    const isAway = alone.some((_, i) => {
+      const { ok, accepted, status } = answers[i] ?? {};
+      return accepted === true || (ok !== true && status !== 409);
     });
-    if (revs.size + replaced.length < open.length) {
+    alone.forEach(({ _id: id, _rev: before }, i) => {
+      const { ok, rev, accepted } = answers[i] ?? {};
+      if (ok && rev !== undefined && own.has(id)) written.push({ id, rev, before });
+      if (accepted) this.#remember(id, rev ?? null);
+    });
+    const late = await this.#leaves.takeBack(written);
+    if (isAway) {
       const trouble = new CouchTrouble('no_majority');
       this.#failed(trouble);
       throw trouble;
     }
-    for (const { _id } of found) this.#unsure.delete(_id);
-    const theirs = await available(() => this.#leaves.read(replaced));
-    return found.flatMap((doc) =>
-      replaced.includes(doc._id)
-        ? theirs.filter(({ _id }) => _id === doc._id)
-        : [{ ...doc, _rev: revs.get(doc._id) ?? doc._rev }],
-    );
+    const ids = found.map(({ _id }) => _id);
+    for (const id of ids) this.#unsure.delete(id);
+    const isChanged = gone.size + late.size + alone.length > 0;
+    return isChanged ? this.#leaves.read(ids) : [...found];
   }
 
   /** How many documents there are, removed ones among them, and the design document not. */

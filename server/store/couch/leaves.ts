@@ -61,6 +61,7 @@ export class Leaves {
    * the ids of those that another has replaced. What stands alone is left: a node is away, and it may come through yet.
    */
   async takeBack(written: readonly { id: string; rev: string; before?: string }[]) {
+    if (written.length === 0) return new Set<string>();
     // All leaves: an answer that was put together of copies that differ does not name its conflicts.
     const leaves = (await this.#bodies(written.map(({ id }) => ({ id })))).filter(isLive);
     const contested = written.filter(({ id, rev }) =>
