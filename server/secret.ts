@@ -26,11 +26,12 @@ export async function secretOf(
   const drawn = Buffer.from(earlier ?? random(BYTES)).toString('base64url');
   if ((await storedSecret(store)) === null) await secretsIn(store).create(ID, { secret: drawn });
   // What stands, which another server may have made. On a cluster a reader may for a moment see one that is taken back.
-  for (let seen: Uint8Array | null = null; ; await wait(SETTLED)) {
+  for (let seen: Uint8Array | null = null; ;) {
     const secret = await storedSecret(store);
     if (secret === null) throw new StoreUnavailable('the secret is not known to be durable');
     if (seen !== null && Buffer.compare(seen, secret) === 0) return secret;
     seen = secret;
+    await wait(SETTLED);
   }
 }
 
