@@ -8,7 +8,12 @@ import { seeded } from '#tests/support/seeded.ts';
 
 const ID = 'match:a';
 const databaseOf = (couch: ReturnType<ReturnType<typeof copiesOf>['seenFrom']>) =>
-  new CouchDatabase({ couch, uid: 'u', leaves: new Leaves(couch, null) });
+  new CouchDatabase({
+    couch,
+    uid: 'u',
+    leaves: new Leaves(couch, null),
+    report: () => undefined,
+  });
 const isWritten = (outcome: Outcome) => typeof outcome === 'object';
 
 test('of writers at several servers at once at most one is told that it wrote, and everybody reads what it wrote', async () => {

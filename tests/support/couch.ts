@@ -59,6 +59,7 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
       await open(name).viewCleanup();
       return true;
     },
+    report: () => undefined,
   };
   return { server, store: (log = silent) => couchStore(server, { random, log, reconcile }) };
 }

@@ -9,35 +9,40 @@ import {
   type Outcome,
 } from '../store.ts';
 import { LOOKUP_VIEW } from './design.ts';
-import { available } from './failure.ts';
+import { available, CouchTrouble, TooLarge } from './failure.ts';
 import { Hints } from './feed.ts';
 import { asDocs, asKept, asKeptKey } from './kept.ts';
 import type { Leaves } from './leaves.ts';
-import type { PouchDatabase, Sequence } from './pouch.ts';
+import type { PouchDatabase, Sequence, Written } from './pouch.ts';
 
 export interface CouchDatabaseParts {
   couch: PouchDatabase;
   /** Random, made with the database: tells its cursors from those of one that had the name before. */
   uid: string;
   leaves: Leaves;
+  /** Tells the log what is wrong with an answer as a whole. */
+  report: (trouble: CouchTrouble) => void;
 }
 
 /** One database of CouchDB. */
 export class CouchDatabase implements Database {
+  readonly readsUnsure = true;
   readonly #couch: PouchDatabase;
   readonly #uid: string;
   readonly #leaves: Leaves;
   readonly #hints: Hints;
+  readonly #report: (trouble: CouchTrouble) => void;
 
-  constructor({ couch, uid, leaves }: CouchDatabaseParts) {
+  constructor({ couch, uid, leaves, report }: CouchDatabaseParts) {
     this.#couch = couch;
     this.#uid = uid;
     this.#leaves = leaves;
     this.#hints = new Hints(couch);
+    this.#report = report;
   }
 
   async get(ids: readonly string[]): Promise<Doc[]> {
-    const found = await available(() => this.#leaves.read([...new Set(ids)]));
+    const found = await this.#available(() => this.#leaves.read([...new Set(ids)]));
     return found.flatMap((doc) => asDocs(doc));
   }
 
@@ -48,7 +53,7 @@ export class CouchDatabase implements Database {
     const again = docs.filter((doc, i) => outcomes[i] === 'conflict' && doc.rev === undefined);
     if (again.length === 0) return outcomes;
     const removed = new Map(
-      (await available(() => this.#leaves.read(again.map(({ id }) => id))))
+      (await this.#available(() => this.#leaves.read(again.map(({ id }) => id))))
         .filter((found) => found.removed)
         .map((found) => [found._id, found._rev]),
     );
@@ -63,7 +68,7 @@ export class CouchDatabase implements Database {
 
   async changes(since: string | null, limit: number, options?: { keys: true }): Promise<Changes> {
     const from = since === null ? 0 : this.#sequenceOf(since);
-    const { results, last_seq } = await available(() =>
+    const { results, last_seq } = await this.#available(() =>
       this.#couch.changes({
         since: from,
         limit,
@@ -75,7 +80,7 @@ export class CouchDatabase implements Database {
       }),
     );
     const found = results.flatMap(({ doc }) => doc ?? []);
-    const settled = await available(() => this.#leaves.settle(found));
+    const settled = await this.#available(() => this.#leaves.settle(found));
     return {
       docs: settled.flatMap((doc) => asDocs(doc, options?.keys)),
       cursor: this.#cursorAt(results.length === 0 ? from : last_seq),
@@ -90,7 +95,7 @@ export class CouchDatabase implements Database {
   async find(key: string, from: string, to: string, limit: number): Promise<Doc[]> {
     const found = new Map<string, Doc>();
     for (let skip = 0; found.size < limit; skip += limit) {
-      const { rows } = await available(() =>
+      const { rows } = await this.#available(() =>
         this.#couch.query(LOOKUP_VIEW, {
           startkey: asKeptKey([key, from]),
           endkey: asKeptKey([key, to]),
@@ -100,7 +105,9 @@ export class CouchDatabase implements Database {
           skip,
         }),
       );
-      const docs = await available(() => this.#leaves.settle(rows.flatMap(({ doc }) => doc ?? [])));
+      const docs = await this.#available(() =>
+        this.#leaves.settle(rows.flatMap(({ doc }) => doc ?? [])),
+      );
       for (const doc of docs.flatMap((one) => asDocs(one)))
         if (found.size < limit && !found.has(doc.id)) found.set(doc.id, doc);
       if (rows.length < limit) break;
@@ -120,10 +127,23 @@ export class CouchDatabase implements Database {
     this.#hints.end();
   }
 
-  /** A request that fails says nothing of what it wrote. */
+  #available<T>(ask: () => PromiseLike<T>): Promise<T> {
+    return available(ask, this.#report);
+  }
+
   async #write(docs: readonly NewDoc[]): Promise<Outcome[]> {
     if (docs.length === 0) return [];
-    const answers = await this.#couch.bulkDocs(docs.map(asKept)).catch(() => []);
+    let answers: Written[];
+    try {
+      answers = await this.#couch.bulkDocs(docs.map(asKept));
+    } catch (error) {
+      // One that is too large is refused with all that came with it.
+      if (error instanceof TooLarge) return this.#writeInHalves(docs);
+      // To try again would make somebody wait as long once more.
+      if (error instanceof CouchTrouble && error.trouble === 'silent') throw error;
+      // A request that fails says nothing of what it wrote.
+      return docs.map(() => 'unavailable');
+    }
     const unsure = docs.flatMap(({ id, rev: before }, i) => {
       const { rev, accepted } = answers[i] ?? {};
       if (!accepted || rev === undefined) return [];
@@ -133,6 +153,7 @@ export class CouchDatabase implements Database {
       unsure.length === 0
         ? new Set()
         : await this.#leaves.takeBack(unsure).catch(() => new Set<string>());
+    if (unsure.some(({ id }) => !replaced.has(id))) this.#report(new CouchTrouble('no_majority'));
     return docs.map(({ id }, i) => {
       const answer = answers[i];
       if (answer?.accepted) return replaced.has(id) ? 'conflict' : 'unavailable';
@@ -143,7 +164,16 @@ export class CouchDatabase implements Database {
 
   /** How many documents there are, removed ones among them, and the design document not. */
   async #count(): Promise<number> {
-    return (await available(() => this.#couch.info())).doc_count - 1;
+    return (await this.#available(() => this.#couch.info())).doc_count - 1;
+  }
+
+  async #writeInHalves(docs: readonly NewDoc[]): Promise<Outcome[]> {
+    if (docs.length === 1) return ['too_large'];
+    const middle = docs.length >> 1;
+    return [
+      ...(await this.#write(docs.slice(0, middle))),
+      ...(await this.#write(docs.slice(middle))),
+    ];
   }
 
   #cursorAt(sequence: Sequence): string {

@@ -1,5 +1,5 @@
 import { toHex, type Random } from '#shared/base/ports.ts';
-import { CouchTrouble } from './failure.ts';
+import { StoreUnavailable } from '../store.ts';
 import type { Kept, PouchDatabase } from './pouch.ts';
 
 /** The view that emits each look-up key of each document. */
@@ -31,7 +31,7 @@ const MOST_TRIES = 5;
 /**
  * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time.
  *
- * @throws CouchTrouble
+ * @throws StoreUnavailable
  */
 export async function ensureDesign(database: PouchDatabase, random: Random): Promise<string> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -48,5 +48,5 @@ export async function ensureDesign(database: PouchDatabase, random: Random): Pro
     const [outcome] = await database.bulkDocs([design]);
     if (outcome?.ok && !outcome.accepted) return design.uid;
   }
-  throw new CouchTrouble('no_majority');
+  throw new StoreUnavailable('the views are not known to be durable');
 }
