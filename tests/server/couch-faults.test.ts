@@ -5,11 +5,14 @@ import { holdsContacts } from '#server/context.ts';
 import type { Log, LogFields } from '#server/log.ts';
 import { openCouchStore } from '#server/store/couch/open.ts';
 import { StoreUnavailable } from '#server/store/store.ts';
+import { EVERYTHING } from '#lib/data/data.ts';
 import { createWorker } from '#server/worker.ts';
 import { newUuid } from '#shared/base/ports.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
+import { LARGEST_PART_BYTES } from '#shared/protocol/uploads.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
+import { dataDevice } from '#tests/support/data-device.ts';
 import { realCouchUrl, startHttpCouch, type HttpCouch } from '#tests/support/couch.ts';
 import { startCouchProxy, type CouchRequest, type Fate } from '#tests/support/couch-proxy.ts';
 import { handoffServer, said } from '#tests/support/handoffs.ts';
@@ -511,4 +514,148 @@ test('Revisions that cannot be read now are not taken for gone', async () => {
   const [doc] = await database.get([a.id]);
   expect(JSON.parse(doc!.json)).toMatchObject({ values: { name: 'Ann', note: 'vip' } });
   expect(asked.filter((path) => path.includes('_bulk_get'))).toHaveLength(1);
+});
+
+/** CouchDB's answer to a write with a document whose text is longer than `most`. */
+const tooLargeAbove =
+  (most: number) =>
+  (request: CouchRequest): Fate => {
+    if (!request.path.includes('/_bulk_docs')) return 'pass';
+    const { docs } = JSON.parse(request.body) as { docs: { _id: string; json?: string }[] };
+    const large = docs.find(({ json: text = '' }) => text.length > most);
+    return large ? json(413, { error: 'document_too_large', reason: large._id }) : 'pass';
+  };
+
+test('A document that is too large is refused alone, and told in one line', async () => {
+  const { store, proxy, lines, events } = await couchBehindProxy();
+  const database = await store.open('contacts-a');
+  proxy.fate = tooLargeAbove(100);
+  const docs = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id,
+    json: JSON.stringify({ note: 'x'.repeat(id === 'd' ? 200 : 1) }),
+  }));
+  const rev = { rev: expect.any(String) as string };
+  expect(await database.put(docs)).toEqual([rev, rev, rev, 'too_large', rev]);
+  expect((await database.get(['a', 'b', 'c', 'd', 'e'])).map(({ id }) => id).sort()).toEqual([
+    'a',
+    'b',
+    'c',
+    'e',
+  ]);
+  expect(await database.put([docs[3]!])).toEqual(['too_large']);
+  expect(events()).toEqual(['store_refuses']);
+  expect(JSON.stringify(lines)).toMatch(/max_document_size/);
+});
+
+test('What CouchDB never takes is 413 or a rejected record, is not tried for ever, and holds nothing up', async () => {
+  const { couch, server, sync, post, contacts } = await house();
+  couch.proxy.fate = tooLargeAbove(5_000);
+  const large = { ...record('Ann'), values: { name: 'Ann', note: 'x'.repeat(6_000) } };
+  const small = record('Ben');
+  expect(await (await sync('push', { records: [large, small] })).json()).toMatchObject({
+    rejected: [{ index: 0, id: large.id, code: 'too_large' }],
+  });
+  const words = said('e1', `I am Lerato Mokoena. ${'Please help. '.repeat(500)}`);
+  const refused = await post(words);
+  expect(refused.status).toBe(413);
+  expect(await codeOf(refused)).toBe('too_large');
+
+  // Kept while it was away, and too large for it.
+  const limited = couch.proxy.fate;
+  couch.proxy.fate = always('reset');
+  expect((await post(words)).status).toBe(202);
+  const other = said('e2', 'I am Thabo Nkosi', { whatsapp_number: '27831112222' });
+  expect((await post(other)).status).toBe(202);
+  couch.proxy.fate = limited;
+  const worker = createWorker(server.deps);
+  for (let round = 0; round < 8; round++) await worker.runOnce();
+  expect((await contacts()).map(({ name }) => name).sort()).toEqual(['Ben', 'Thabo Nkosi']);
+  const tries = server.logged.filter(({ event }) => event === 'spooled handoff not handed on');
+  expect(tries).toHaveLength(5);
+  expect(server.deps.spool.waiting()).toHaveLength(1);
+
+  couch.proxy.fate = always('pass');
+  await createWorker(server.deps).runOnce();
+  expect(await contacts()).toHaveLength(3);
+});
+
+test.skipIf(real === null)(
+  'A CouchDB takes the largest part of an upload, and says of a larger document that it is too large',
+  async () => {
+    const { store } = await couchBehindProxy();
+    const database = await store.open('private-a');
+    const rev = { rev: expect.any(String) as string };
+    const text = (length: number) => JSON.stringify({ note: '"'.repeat(length / 2) });
+    const docs = [
+      { id: 'part', json: text(LARGEST_PART_BYTES) },
+      { id: 'large', json: text(8_000_000) },
+      { id: 'small', json: '{}' },
+    ];
+    expect(await database.put(docs)).toEqual([rev, 'too_large', rev]);
+    const [part] = await database.get(['part']);
+    expect(part?.json === docs[0]!.json).toBe(true);
+  },
+);
+
+test('A database that is deleted under the server is made anew, and devices bring back what they hold', async () => {
+  const { couch, server, cookie, organisationId, contacts, sync } = await house();
+  const device = await dataDevice(server, cookie);
+  await device.until({ phase: 'live', unsent: 0 });
+  const other = await dataDevice(server, await server.addUser('agent@example.org'));
+  for (const name of ['Ann', 'Ben']) await device.data.add({ name });
+  await device.until({ phase: 'live', unsent: 0 });
+  await vi.waitFor(async () => expect((await other.data.show(EVERYTHING)).count).toBe(2), {
+    timeout: 20_000,
+  });
+  expect(await contacts()).toHaveLength(2);
+
+  const { origin, username, password } = new URL(couch.proxy.url);
+  const deleted = await fetch(`${origin}/${couch.prefix}contacts-${organisationId.toLowerCase()}`, {
+    method: 'DELETE',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
+    },
+  });
+  expect(deleted.status).toBe(200);
+  const statuses = [];
+  for (let n = 0; n < 3; n++) statuses.push((await sync('pull')).status);
+  expect(statuses.slice(1)).toEqual([200, 200]);
+  await device.data.add({ name: 'Cyn' });
+  await vi.waitFor(
+    async () =>
+      expect((await contacts()).map(({ name }) => name).sort()).toEqual(['Ann', 'Ben', 'Cyn']),
+    { timeout: 40_000, interval: 500 },
+  );
+  await device.until({ phase: 'live', unsent: 0 });
+  await vi.waitFor(async () => expect((await other.data.show(EVERYTHING)).count).toBe(3), {
+    timeout: 40_000,
+  });
+  expect(couch.troubles()).toEqual(['database_missing']);
+});
+
+test('Streams end quietly where CouchDB goes away in the middle, and who asks again is told', async () => {
+  const { couch, sync, server } = await house();
+  const printed = vi.spyOn(console, 'error');
+  for (let page = 0; page < 3; page++) {
+    const records = Array.from({ length: 1_000 }, (_, n) => record(`Contact ${page} ${n}`));
+    expect((await sync('push', { records })).status).toBe(200);
+  }
+  let pages = 0;
+  couch.proxy.fate = ({ path }) => (path.includes('/_changes') && ++pages > 2 ? 'reset' : 'pass');
+  const pulled = await sync('pull');
+  const lines = (await pulled.text()).trimEnd().split('\n');
+  expect(lines.filter((line) => line.startsWith('{"page"'))).toHaveLength(2);
+  expect(JSON.parse(lines.at(-1)!)).toMatchObject({ page: { more: true } });
+  await expectAway(await sync('pull'));
+
+  couch.proxy.fate = always('pass');
+  const live = await sync('live');
+  const reader = live.body!.getReader();
+  await reader.read();
+  couch.proxy.fate = always('reset');
+  for (let done = false; !done;) ({ done } = await reader.read());
+  await expectAway(await sync('live'));
+  expect(printed).not.toHaveBeenCalled();
+  expect(server.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(couch.troubles()).toEqual(['unreachable']);
 });
