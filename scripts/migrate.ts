@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { moveInstallation, TargetRefused } from '#server/move/move.ts';
 import { UnfinishedCopy } from '#server/move/unfinished.ts';
-import { StoreUnavailable, type Store } from '#server/store/store.ts';
+import { DocumentTooLarge, StoreUnavailable, type Store } from '#server/store/store.ts';
 import { count } from './import/report.ts';
 import { createBar } from './migrate/bar.ts';
 import {
@@ -116,7 +116,9 @@ const wordsOf = (error: Error): string =>
   error instanceof StoreUnavailable ? plain(error.message) : error.message;
 
 const isToldInWords = (error: unknown): error is Error =>
-  [Stop, TargetRefused, UnfinishedCopy, StoreUnavailable].some((kind) => error instanceof kind);
+  [Stop, TargetRefused, UnfinishedCopy, StoreUnavailable, DocumentTooLarge].some(
+    (kind) => error instanceof kind,
+  );
 
 try {
   process.exitCode = await run();

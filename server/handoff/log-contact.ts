@@ -8,6 +8,7 @@ import { isTombstone, stampsOf, type ContactRecord, type Held } from '#shared/re
 import type { ServerClock } from '../clock.ts';
 import type { Config } from '../context.ts';
 import { deletedOf, LOOKUP, mergeIn } from '../contacts/records.ts';
+import { checkSizes } from '../store/checks.ts';
 import { StoreUnavailable, type Database, type NewDoc } from '../store/store.ts';
 import { changeOf, entryKey } from './change.ts';
 import { choose, likenessTo, type Target } from './choose.ts';
@@ -156,6 +157,7 @@ export async function put(own: Database, docs: readonly NewDoc[]): Promise<boole
   for (let tries = 0; open.length > 0; tries++) {
     if (tries === MOST_WRITES) throw new StoreUnavailable('a write is not known to be durable');
     const outcomes = await own.put(open);
+    checkSizes(outcomes);
     if (outcomes.includes('conflict')) done = false;
     open = open.filter((_, i) => outcomes[i] === 'unavailable');
   }

@@ -41,7 +41,7 @@ export interface CopyReport {
  * own. Only what differs is written, so that what was cut short goes on where it stopped, and all is compared at the end.
  * Of a source that is in use each database is copied as it was at one moment.
  *
- * @throws StoreUnavailable when a store does not answer for a minute; what `signal` was aborted with.
+ * @throws StoreUnavailable when a store does not answer for a minute; DocumentTooLarge; what `signal` was aborted with.
  */
 export async function copyStore(from: Store, to: Store, options: CopyOptions): Promise<CopyReport> {
   const { names, ignored, onProgress = () => undefined, signal, lag = LAG } = options;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { StoreUnavailable, type Database, type NewDoc } from './store.ts';
+import { DocumentTooLarge, StoreUnavailable, type Database, type NewDoc } from './store.ts';
 
 /** How often a store is asked, and the pause after the first time (milliseconds), doubled each time. */
 const MOST_TRIES = 14;
@@ -34,7 +34,7 @@ export async function patiently<T>(
  * Puts documents in the place of whatever is there until each is reported as written. `areNew`: probably nothing is there.
  * What is not known to be durable is written again even if it is there: it may stand on a minority of a cluster.
  *
- * @throws StoreUnavailable; what `signal` was aborted with.
+ * @throws StoreUnavailable; DocumentTooLarge; what `signal` was aborted with.
  */
 export async function putPatiently(
   database: Database,
@@ -51,6 +51,8 @@ export async function putPatiently(
       return [{ id, json, keys, ...(rev !== undefined && { rev }) }];
     });
     const outcomes = writes.length === 0 ? [] : await database.put(writes);
+    const tooLarge = writes.filter((_, i) => outcomes[i] === 'too_large');
+    if (tooLarge.length > 0) throw new DocumentTooLarge(refusal(tooLarge));
     left = writes.filter((_, i) => typeof outcomes[i] !== 'object');
     if (left.length > 0) throw new StoreUnavailable(refusal(left));
   }, signal);

@@ -14,6 +14,11 @@ export interface Store {
 }
 
 export interface Database {
+  /**
+   * What is read may not be durable: where there are several copies it may be a write that reached too few of them and was
+   * answered `unavailable`. Who finds that what is to be written stands there already writes it again.
+   */
+  readonly readsUnsure?: true;
   /** The documents of these ids as they are now; absent ones are left out. Sees every put that has resolved. */
   get(ids: readonly string[]): Promise<Doc[]>;
   /**
@@ -67,8 +72,11 @@ export interface NewDoc {
 /** The name and the value of a look-up key. */
 export type LookupKey = readonly [name: string, value: string];
 
-/** `conflict`: the document is not at the given revision. `unavailable`: not written, or not known to be; try again. */
-export type Outcome = { rev: string } | 'conflict' | 'unavailable';
+/**
+ * `conflict`: the document is not at the given revision. `unavailable`: not written, or not known to be; try again.
+ * `too_large`: the store takes no document of this size, whenever it is asked.
+ */
+export type Outcome = { rev: string } | 'conflict' | 'unavailable' | 'too_large';
 
 export interface Changes {
   docs: Doc[];
@@ -101,4 +109,9 @@ export class CursorGone extends Error {
 /** The store cannot answer now; what was asked may be asked again. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
+}
+
+/** Something is to be kept that is larger than the store ever takes; to ask again is no use. */
+export class DocumentTooLarge extends Error {
+  override name = 'DocumentTooLarge';
 }

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeIn } from '#server/contacts/records.ts';
 import { documents } from '#server/auth/documents.ts';
 import { CouchDatabase } from '#server/store/couch/database.ts';
 import { Leaves } from '#server/store/couch/leaves.ts';
 import { StoreUnavailable, type Outcome } from '#server/store/store.ts';
+import { newUuid } from '#shared/base/ports.ts';
+import { stampAt } from '#shared/clock/stamp.ts';
 import { copiesOf } from '#tests/support/copies.ts';
-import { seeded } from '#tests/support/seeded.ts';
+import { seeded, seededBytes } from '#tests/support/seeded.ts';
 
 const ID = 'match:a';
 const databaseOf = (couch: ReturnType<ReturnType<typeof copiesOf>['seenFrom']>) =>
-  new CouchDatabase({ couch, uid: 'u', leaves: new Leaves(couch, null), failed: () => undefined });
+  new CouchDatabase({
+    couch,
+    uid: 'u',
+    leaves: new Leaves(couch, null),
+    report: () => undefined,
+  });
 const isWritten = (outcome: Outcome) => typeof outcome === 'object';
 
 test('of writers at several servers at once at most one is told that it wrote, and everybody reads what it wrote', async () => {
@@ -87,24 +95,39 @@ test('of servers that make one document at once, and try again, at most one is t
   );
 });
 
-test('what a minority alone has taken is not told as there to who wrote it, until a majority has it', async () => {
-  for (const change of [false, true]) {
-    const copies = copiesOf(seeded(3));
-    let reachable = [0, 1, 2];
-    const database = databaseOf(copies.seenFrom(() => reachable));
-    const [made] = change ? await database.put([{ id: ID, json: '{"n":1}' }]) : [];
-    const rev = typeof made === 'object' ? made.rev : undefined;
-    reachable = [2];
-    const doc = { id: ID, json: '{"n":2}', ...(rev !== undefined && { rev }) };
-    expect(await database.put([doc])).toEqual(['unavailable']);
-    expect(await database.put([doc])).toEqual(['conflict']);
-    await expect(database.get([ID, 'match:other'])).rejects.toThrow(StoreUnavailable);
-    expect(await database.get(['match:other'])).toEqual([]);
-    reachable = [0, 1, 2];
-    await copies.synchronise();
-    expect((await database.get([ID])).map(({ json }) => json)).toEqual(['{"n":2}']);
-    for (const leaves of await copies.leaves(ID)) expect(leaves).toHaveLength(1);
-  }
+test('what a minority alone has taken is told as stored to nobody who writes the same, at any server, until a majority has it', async () => {
+  const copies = copiesOf(seeded(3));
+  let reachable = [2];
+  const [one, other] = [0, 1].map(() => databaseOf(copies.seenFrom(() => reachable))) as [
+    CouchDatabase,
+    CouchDatabase,
+  ];
+  const ann = { id: newUuid(seededBytes(3)), values: { name: 'Ann' }, stamp: stampAt(Date.now()) };
+  const docs = documents<{ by: number }>(async () => one, 'match');
+  await expect(docs.create('a', { by: 0 })).rejects.toThrow(StoreUnavailable);
+  for (const contacts of [one, other, one])
+    expect(await mergeIn(contacts, [ann])).toEqual(['busy']);
+  reachable = [0, 1, 2];
+  expect(await mergeIn(other, [ann])).toMatchObject([{ id: ann.id }]);
+  await copies.synchronise();
+  for (const leaves of await copies.leaves(ann.id)) expect(leaves).toHaveLength(1);
+});
+
+test('what is written over an unacknowledged write goes where another was acknowledged', async () => {
+  const copies = copiesOf(seeded(5));
+  let reachable = [2];
+  const alone = databaseOf(copies.seenFrom(() => reachable));
+  const most = databaseOf(copies.seenFrom(() => [0, 1]));
+  const doc = { id: ID, json: '{"by":"alone"}' };
+  expect(await alone.put([doc])).toEqual(['unavailable']);
+  const [read] = await alone.get([ID]);
+  expect((await most.put([{ id: ID, json: '{"by":"most"}' }])).every(isWritten)).toBe(true);
+  await copies.synchronise();
+  reachable = [0, 1, 2];
+  expect(await alone.put([{ ...doc, rev: read!.rev }])).toEqual(['conflict']);
+  for (const database of [alone, most])
+    expect((await database.get([ID]))[0]?.json).toBe('{"by":"most"}');
+  for (const leaves of await copies.leaves(ID)) expect(leaves).toHaveLength(1);
 });
 
 test('a write that reached a minority alone is not told as written, and what comes of it is one document for all', async () => {

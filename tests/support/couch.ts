@@ -50,7 +50,6 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
   const server: CouchServer = {
     open: async (name) => open(name),
     names: async () => [...names],
-    failed: () => undefined,
     async drop(name) {
       if (names.delete(name)) await open(name).destroy();
       names.delete(name);
@@ -60,6 +59,7 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
       await open(name).viewCleanup();
       return true;
     },
+    report: () => undefined,
   };
   return { server, store: (log = silent) => couchStore(server, { random, log, reconcile }) };
 }

@@ -162,6 +162,8 @@ export function worstStore({ seed, calm = false }: WorstStoreOptions): WorstStor
 
   function database(uid: string): Database {
     return {
+      ...(!calm && { readsUnsure: true }),
+
       async get(ids) {
         await enter();
         const docs: Doc[] = [];

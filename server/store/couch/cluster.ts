@@ -1,15 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '#shared/base/ports.ts';
+import { asking } from './asking.ts';
 import { DESIGN_NAME, REMOVED_VIEW } from './design.ts';
 import { CouchTrouble, type Reporter } from './failure.ts';
-import type { CouchServer, Fetch, Pouch } from './pouch.ts';
+import type { BulkGot, CouchServer, Pouch } from './pouch.ts';
 
 /** The oldest CouchDB whose clusters work as this adapter needs. */
 const OLDEST = 3;
-/** Milliseconds that an answer may take. */
-const PATIENCE = 30_000;
-/** A clock that is further from CouchDB's than this is told (milliseconds). */
-const CLOCK_TOLERANCE = 60_000;
 /** How often it is asked whether a compaction goes on, and for how long (milliseconds). */
 const COMPACTION_ASKED = 2_000;
 const COMPACTION_PATIENCE = 3_600_000;
@@ -43,46 +40,43 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   const credentials = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
   const ask = asking(clock, reporter);
   let checked: Promise<void> | null = null;
+  const told = (trouble: CouchTrouble): CouchTrouble => {
+    reporter.failed(trouble, 'write');
+    return trouble;
+  };
 
   async function request(
     method: string,
     path: string,
-    sent?: unknown,
+    { sent, verify }: { sent?: unknown; verify?: (body: unknown) => void } = {},
   ): Promise<{ status: number; body: unknown }> {
-    const response = await ask(`${base}/${path}`, {
+    const init = {
       method,
-      ...(sent !== undefined && { body: JSON.stringify(sent) }),
       headers: {
         'content-type': 'application/json',
         ...(auth.username && { authorization: `Basic ${credentials}` }),
       },
-    });
+      ...(sent !== undefined && { body: JSON.stringify(sent) }),
+    };
+    const response = await ask(`${base}/${path}`, init, verify);
     return { status: response.status, body: await response.json() };
   }
 
-  async function expecting<T>(method: string, path: string): Promise<T> {
-    const { status, body } = await request(method, path);
+  async function expecting<T>(method: string, path: string, sent?: unknown): Promise<T> {
+    const { status, body } = await request(method, path, { sent });
     if (status >= 400) throw new CouchTrouble('failing', `${status} to ${method} ${path}`);
     return body as T;
   }
 
   /** Whether it is a CouchDB, and new enough; asked until it is. */
-  async function check(): Promise<void> {
-    const { couchdb, version } = await expecting<{ couchdb?: string; version?: string }>('GET', '');
-    if (couchdb === undefined || version === undefined) throw told(new CouchTrouble('not_couchdb'));
-    if (Number.parseInt(version, 10) < OLDEST) throw told(new CouchTrouble('too_old', version));
-  }
-
-  function told(trouble: CouchTrouble): CouchTrouble {
-    reporter.failed(trouble);
-    return trouble;
-  }
-
   const checkOnce = (): Promise<void> => {
-    checked ??= check().catch((error: unknown) => {
-      checked = null;
-      throw error;
-    });
+    checked ??= request('GET', '', { verify: verifyVersion }).then(
+      () => undefined,
+      (error: unknown) => {
+        checked = null;
+        throw error;
+      },
+    );
     return checked;
   };
 
@@ -132,7 +126,9 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
       );
       const removed = rows.flatMap(({ id, doc }) => (doc?.removed ? [[id, [doc._rev]]] : []));
       if (removed.length === 0) return;
-      const { status } = await request('POST', `${path}/_purge`, Object.fromEntries(removed));
+      const { status } = await request('POST', `${path}/_purge`, {
+        sent: Object.fromEntries(removed),
+      });
       if (status >= 400) return;
     }
   }
@@ -160,18 +156,25 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   return {
     async open(name, lost) {
       await checkOnce();
-      const { status } = await request('PUT', prefix + name);
+      const path = prefix + name;
+      const { status } = await request('PUT', path);
       if (status >= 400 && status !== 412)
-        throw new CouchTrouble('failing', `${status} to the making of a database`);
-      return new pouch(`${base}/${prefix}${name}`, {
+        throw told(new CouchTrouble('failing', `${status} to the making of a database`));
+      const couch = new pouch(`${base}/${path}`, {
         skip_setup: true,
-        fetch: (input, init) =>
-          ask(input, init).catch((error: unknown) => {
-            if (error instanceof CouchTrouble && error.trouble === 'database_missing') lost();
-            throw error;
-          }),
+        fetch: async (url, init) => {
+          const response = await ask(url, init);
+          if (response.status !== 404) return response;
+          // The database, or its views.
+          lost();
+          throw told(new CouchTrouble('database_missing'));
+        },
         ...(auth.username && { auth }),
       });
+      // Once it has failed, PouchDB's own asks for each revision by itself for ever, and takes errors for revisions that are gone.
+      couch.bulkGet = ({ docs }) =>
+        expecting<BulkGot>('POST', `${path}/_bulk_get?revs=true`, { docs });
+      return couch;
     },
 
     async names() {
@@ -180,13 +183,13 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
       return all.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
     },
 
-    failed: (trouble) => reporter.failed(trouble),
-
     async drop(name) {
       const { status } = await request('DELETE', prefix + name);
       if (status >= 400 && status !== 404)
         throw new CouchTrouble('failing', `${status} to the removal of a database`);
     },
+
+    report: (trouble) => reporter.failed(trouble, 'write'),
 
     async compact(name) {
       const path = prefix + name;
@@ -201,61 +204,9 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   };
 }
 
-/**
- * `fetch` for CouchDB: what is no answer of a CouchDB that works is thrown as a CouchTrouble, which is reported.
- *
- * @throws CouchTrouble
- */
-export function asking(clock: Clock, reporter: Reporter): Fetch {
-  async function answerOf(input: string, init: RequestInit = {}): Promise<Response> {
-    const signals = [AbortSignal.timeout(PATIENCE), ...(init.signal ? [init.signal] : [])];
-    let response: Response;
-    try {
-      // PouchDB does not always say what it takes, and CouchDB then calls its JSON text.
-      const headers = new Headers(init.headers);
-      headers.set('accept', 'application/json');
-      response = await fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
-    } catch (error) {
-      // Somebody stopped listening.
-      if (init.signal?.aborted) throw error;
-      throw new CouchTrouble('unreachable', reasonOf(error), error);
-    }
-    if (response.status === 401 || response.status === 403)
-      throw new CouchTrouble('credentials', String(response.status));
-    if (!/^application\/json\b/.test(response.headers.get('content-type') ?? ''))
-      throw new CouchTrouble('not_couchdb', String(response.status));
-    const isMissing = response.status === 404 && init.method !== 'DELETE';
-    if (isMissing || response.status >= 500) await throwIfTrouble(response);
-    return response;
-  }
-
-  return async (input, init) => {
-    try {
-      const response = await answerOf(input, init);
-      const date = Date.parse(response.headers.get('date') ?? '');
-      const off = clock() - date;
-      if (Math.abs(off) > CLOCK_TOLERANCE)
-        reporter.failed(new CouchTrouble('clock', `${Math.round(off / 1_000)} s`));
-      else reporter.worked();
-      return response;
-    } catch (error) {
-      if (error instanceof CouchTrouble) reporter.failed(error);
-      throw error;
-    }
-  };
-}
-
-async function throwIfTrouble(response: Response): Promise<void> {
-  const { error, reason } = (await response.clone().json()) as { error?: string; reason?: string };
-  if (response.status === 507 || /enospc|insufficient_storage/i.test(`${error} ${reason}`))
-    throw new CouchTrouble('disk_full');
-  if (response.status >= 500) throw new CouchTrouble('failing', `${response.status} ${error}`);
-  if (/^(?:no_db_file|Database does not exist\.)$/.test(reason ?? ''))
-    throw new CouchTrouble('database_missing');
-}
-
-/** Such as ECONNREFUSED. */
-function reasonOf(error: unknown): string {
-  const { cause, name } = error as { cause?: { code?: string }; name?: string };
-  return cause?.code ?? name ?? '';
+function verifyVersion(body: unknown): void {
+  const { couchdb, version } = (body ?? {}) as { couchdb?: unknown; version?: unknown };
+  if (couchdb === undefined || typeof version !== 'string') throw new CouchTrouble('not_couchdb');
+  if (Number.parseInt(version, 10) < OLDEST)
+    throw new CouchTrouble('too_old', version.slice(0, 20));
 }

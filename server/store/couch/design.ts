@@ -1,5 +1,5 @@
 import { toHex, type Random } from '#shared/base/ports.ts';
-import { CouchTrouble } from './failure.ts';
+import { StoreUnavailable } from '../store.ts';
 import { Leaves } from './leaves.ts';
 import type { Kept, PouchDatabase } from './pouch.ts';
 
@@ -33,7 +33,7 @@ const MOST_TRIES = 8;
  * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time:
  * one of them is acknowledged, and the others take theirs back, so that all answer one name.
  *
- * @throws CouchTrouble
+ * @throws StoreUnavailable
  */
 export async function ensureDesign(database: PouchDatabase, random: Random): Promise<string> {
   const leaves = new Leaves(database, null);
@@ -52,5 +52,5 @@ export async function ensureDesign(database: PouchDatabase, random: Random): Pro
     if (outcome?.accepted && outcome.rev !== undefined)
       await leaves.takeBack([{ id: ID, rev: outcome.rev, ...(found && { before: found._rev }) }]);
   }
-  throw new CouchTrouble('no_majority');
+  throw new StoreUnavailable('the views are not known to be durable');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Leaf, Reconcile } from '../store.ts';
+import { StoreUnavailable, type Leaf, type Reconcile } from '../store.ts';
 import { asDocs, asKept, isDesign } from './kept.ts';
 import type { Copied, Found, Kept, PouchDatabase, Revisions } from './pouch.ts';
 
@@ -142,7 +142,16 @@ export class Leaves {
   async #bodies(revisions: readonly { id: string; rev?: string }[]): Promise<Found[]> {
     if (revisions.length === 0) return [];
     const { results } = await this.#couch.bulkGet({ docs: revisions, revs: true });
-    return results.flatMap(({ docs }) => docs.flatMap((one) => ('ok' in one ? [one.ok] : [])));
+    return results.flatMap(({ docs }) =>
+      docs.flatMap((one) => {
+        if ('ok' in one) return [one.ok];
+        const why = one.error?.error;
+        // What cannot be read now is not gone: a document made without it would lack what it says.
+        if (typeof why === 'string' && why !== 'not_found')
+          throw new StoreUnavailable('a revision cannot be read');
+        return [];
+      }),
+    );
   }
 
   /** Removes leaves from every copy, also from those that have not seen them yet. */

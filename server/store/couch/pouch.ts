@@ -78,6 +78,11 @@ export interface Written {
   status?: number;
 }
 
+/** What `bulkGet` found; a revision that is not there has the error `not_found`. */
+export interface BulkGot {
+  results: { docs: ({ ok: Found } | { error?: { error?: unknown } })[] }[];
+}
+
 export interface Feed {
   on(event: 'change', listener: (change: { seq: Sequence }) => void): unknown;
   on(event: 'error', listener: () => void): unknown;
@@ -95,10 +100,7 @@ export interface PouchDatabase {
     options: { new_edits: false },
   ): Promise<unknown>;
   /** Of a document without a `rev` CouchDB answers all leaves. */
-  bulkGet(options: {
-    docs: readonly { id: string; rev?: string }[];
-    revs: true;
-  }): Promise<{ results: { docs: ({ ok: Found } | { error: unknown })[] }[] }>;
+  bulkGet(options: { docs: readonly { id: string; rev?: string }[]; revs: true }): Promise<BulkGot>;
   allDocs(options: {
     keys: readonly string[];
     include_docs: true;
@@ -136,9 +138,9 @@ export interface CouchServer {
   /** The database of a name, made if there is none. `lost` is called when it is there no more. */
   open(name: string, lost: () => void): Promise<PouchDatabase>;
   names(): Promise<string[]>;
-  /** Tells the operator of a trouble that no answer shows by itself. */
-  failed(trouble: CouchTrouble): void;
   drop(name: string): Promise<void>;
+  /** Tells the log what is wrong with an answer as a whole. */
+  report(trouble: CouchTrouble): void;
   /**
    * Removes from every copy what is no leaf any more, from documents and views. False: a copy is away or behind, so that
    * it must be done again.
