@@ -59,7 +59,8 @@ export function asking(clock: Clock, reporter: Reporter): Ask {
           report(reporter, kind, response.status, body);
           return body;
         });
-      return Object.assign(response, { json });
+      // Not assigned: the Response of @hono/node-server, which takes the place of the global one, has a `json` that is read-only.
+      return Object.defineProperty(response, 'json', { value: json });
     });
   };
 }
