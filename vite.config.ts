@@ -41,6 +41,7 @@ export default defineConfig({
           include: [
             'tests/couch/**/*.test.ts',
             'tests/contract/store.couch.test.ts',
+            'tests/server/couch-faults.test.ts',
             'tests/server/two-servers.test.ts',
             'tests/server/migrate-script.test.ts',
           ],

@@ -9,7 +9,6 @@ import { EVERYTHING } from '#lib/data/data.ts';
 import { createWorker } from '#server/worker.ts';
 import { newUuid } from '#shared/base/ports.ts';
 import { nextStamp } from '#shared/clock/stamp.ts';
-import { LARGEST_PART_BYTES } from '#shared/protocol/uploads.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
 import { dataDevice } from '#tests/support/data-device.ts';
@@ -578,24 +577,6 @@ test('What CouchDB never takes is 413 or a rejected record, is not tried for eve
   await createWorker(server.deps).runOnce();
   expect(await contacts()).toHaveLength(3);
 });
-
-test.skipIf(real === null)(
-  'A CouchDB takes the largest part of an upload, and says of a larger document that it is too large',
-  async () => {
-    const { store } = await couchBehindProxy();
-    const database = await store.open('private-a');
-    const rev = { rev: expect.any(String) as string };
-    const text = (length: number) => JSON.stringify({ note: '"'.repeat(length / 2) });
-    const docs = [
-      { id: 'part', json: text(LARGEST_PART_BYTES) },
-      { id: 'large', json: text(8_000_000) },
-      { id: 'small', json: '{}' },
-    ];
-    expect(await database.put(docs)).toEqual([rev, 'too_large', rev]);
-    const [part] = await database.get(['part']);
-    expect(part?.json === docs[0]!.json).toBe(true);
-  },
-);
 
 test('A database that is deleted under the server is made anew, and devices bring back what they hold', async () => {
   const { couch, server, cookie, organisationId, contacts, sync } = await house();
