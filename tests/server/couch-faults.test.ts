@@ -45,7 +45,7 @@ async function couchBehindProxy() {
   };
   let passed = 0;
   const clock = () => Date.now() + passed;
-  const prefix = `faults-${process.pid}-${(made += 1)}_`;
+  const prefix = `contact-list-test-faults-${process.pid}-${(made += 1)}_`;
   const open = () =>
     openCouchStore({
       url: proxy.url,
