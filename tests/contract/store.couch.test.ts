@@ -51,7 +51,7 @@ test('after a compaction an earlier revision cannot be read back from CouchDB', 
   const couch = memoryCouch();
   const store = couch.store();
   const database = await store.open('erased');
-  const raw = await couch.server.open('erased', () => undefined);
+  const { couch: raw } = await couch.server.open('erased', () => undefined);
   await database.put([{ id: 'a', json: '{"name":"Thandi"}' }]);
   const [before] = await database.get(['a']);
   await database.put([{ id: 'a', rev: before!.rev, json: '{}' }]);
@@ -68,7 +68,7 @@ test('a database whose views two servers made at once is read all the same, and 
   const [first, ...others] = [couch.store(), couch.store(), couch.store()];
   const database = await first.open('contacts-twice');
   await database.put([{ id: 'a', json: '{}', keys: [['k', 'v']] }]);
-  const raw = await couch.server.open('contacts-twice', () => undefined);
+  const { couch: raw } = await couch.server.open('contacts-twice', () => undefined);
   const design = await raw.get<{ _id: string }>('_design/lookup');
   const other = { ...design, _rev: `1-${'f'.repeat(32)}`, uid: 'another' };
   await (raw as unknown as { bulkDocs(docs: object[], options: object): Promise<void> }).bulkDocs(

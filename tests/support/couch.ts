@@ -40,7 +40,6 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
   const prefix = `${unique()}-`;
   const names = new Set<string>();
   const open = (name: string) => {
-    names.add(name);
     // PouchDB's own views are made in small steps, each of which waits.
     return new MemoryPouch(prefix + name, {
       adapter: 'memory',
@@ -48,11 +47,14 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
     });
   };
   const server: CouchServer = {
-    open: async (name) => open(name),
+    async open(name) {
+      const isNew = !names.has(name);
+      names.add(name);
+      return { couch: open(name), isNew };
+    },
     names: async () => [...names],
     async drop(name) {
       if (names.delete(name)) await open(name).destroy();
-      names.delete(name);
     },
     async compact(name) {
       await open(name).compact();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { toHex, type Random } from '#shared/base/ports.ts';
 import { StoreUnavailable } from '../store.ts';
 import { Leaves } from './leaves.ts';
@@ -28,18 +29,33 @@ interface Design extends Kept {
 }
 
 const MOST_TRIES = 8;
+/** How long the views of a new database are left to the server that made it, at least; and how often they are looked for (milliseconds). */
+const MAKER_PATIENCE = 2_000;
+const ASKED = 100;
 
 /**
- * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time:
- * one of them is acknowledged, and the others take theirs back, so that all answer one name.
+ * Makes the views of a database that has none, and its name; answers the name. `isNew`: this server has made the database.
+ * Other servers wait for its maker to do so, since of several that did it at once, a third might read one that is taken back.
+ * Where the maker has died they do it all the same, in their turn if they can.
  *
  * @throws StoreUnavailable
  */
-export async function ensureDesign(database: PouchDatabase, random: Random): Promise<string> {
+export async function ensureDesign(
+  database: PouchDatabase,
+  isNew: boolean,
+  random: Random,
+): Promise<string> {
   const leaves = new Leaves(database, null);
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  let patience = isNew ? 0 : MAKER_PATIENCE * (1 + (random(1)[0] ?? 0) / 256);
+  for (let tries = 0; tries < MOST_TRIES;) {
     const found = (await leaves.read([ID]))[0] as (Design & { _rev: string }) | undefined;
     if (found && found.version >= VERSION) return found.uid;
+    if (!found && patience > 0) {
+      patience -= ASKED;
+      await wait(ASKED);
+      continue;
+    }
+    tries += 1;
     const design: Design = {
       _id: ID,
       ...(found && { _rev: found._rev }),

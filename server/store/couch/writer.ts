@@ -69,7 +69,8 @@ export class Writer {
     return docs.map(({ id }, i) => {
       const { ok, rev, accepted, status } = answers[i] ?? {};
       if (lost?.has(id)) return 'conflict';
-      if (rev === undefined || !(ok || accepted)) return status === 409 ? 'conflict' : 'unavailable';
+      if (rev === undefined || !(ok || accepted))
+        return status === 409 ? 'conflict' : 'unavailable';
       if (!accepted && (lost !== null || !isOver.has(id))) return { rev };
       this.#remember(id, rev);
       return 'unavailable';
