@@ -53,9 +53,11 @@ export async function mergeIn(
 
 /** A contact of the forms of it that a cluster took at once: merged, whatever is added to it later. */
 export const mergeLeaves: Reconcile = (leaves) => {
-  const merged = leaves
-    .flatMap(({ json }) => (json === null ? [] : [JSON.parse(json) as Held]))
-    .reduce((a, b) => merge(a, b));
+  const [first, ...others] = leaves.flatMap(({ json }) =>
+    json === null ? [] : [JSON.parse(json) as Held],
+  );
+  if (first === undefined) return { json: null, keys: [] };
+  const merged = others.reduce((a, b) => merge(a, b), first);
   const { json, keys } = asDoc(merged, JSON.stringify(merged));
   return { json, keys };
 };

@@ -3,6 +3,7 @@ import { ApiError, contactsOf, privateOf, type Deps } from '../context.ts';
 import { deletedOf } from '../contacts/records.ts';
 import { remove } from '../privacy/forget.ts';
 import { checkSizes } from '../store/checks.ts';
+import { putSurely } from '../store/put-surely.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
 import { knownOf, partsOf, type Part } from './events.ts';
@@ -17,7 +18,7 @@ import {
   refusedId,
   type EventRow,
 } from './log.ts';
-import { logContact, put, type Answer } from './log-contact.ts';
+import { logContact, type Answer } from './log-contact.ts';
 import { rawDoc, rawId, readRaw, type Raw } from './raw.ts';
 import { readHandoff } from './read.ts';
 import { covered, createCountryOf, understand, withoutBsuids } from './understand.ts';
@@ -89,7 +90,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     } catch (error) {
       if (error instanceof ApiError && raw.unreadable === undefined) {
         const unreadable = { code: error.code, field: error.field ?? 'body' };
-        await put(own, [
+        await putSurely(own, [
           rawDoc(id, { ...raw, unreadable }, 'unreadable', rev),
           refusedDoc(id, raw.at, raw.bot.id, unreadable.field),
         ]);
@@ -147,8 +148,8 @@ export function createIntake(deps: IntakeDeps): Intake {
     for (let tries = 0; tries < MOST_WRITES; tries++) {
       const [doc] = await own.get([eventId(event)]);
       const before = doc && readEvent(doc);
-      if (before !== undefined && (!before.begun || before.contactId === row.contactId))
-        return before.begun && doc?.rev;
+      if (before !== undefined && !before.begun) return undefined;
+      if (before?.contactId === row.contactId && !own.readsUnsure) return doc?.rev;
       const [outcome] = await own.put([eventDoc(event, row, doc?.rev)]);
       if (typeof outcome === 'object') return outcome.rev;
     }
@@ -170,7 +171,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     ];
     const done = rawDoc(id, { ...readable, contactIds }, 'done', rev);
     if (unreadable !== undefined) await remove(own, await own.get([refusedId(id)]));
-    if (await put(own, [...events, done])) return answers;
+    if (await putSurely(own, [...events, done])) return answers;
     // The same event was worked on elsewhere: the answer that was written first is everybody's.
     const first = await own.get(events.map((event) => event.id));
     return [...known, ...first.map(readEvent)];

@@ -8,7 +8,7 @@ import { isTombstone, stampsOf, type ContactRecord, type Held } from '#shared/re
 import type { ServerClock } from '../clock.ts';
 import type { Config } from '../context.ts';
 import { deletedOf, LOOKUP, mergeIn } from '../contacts/records.ts';
-import { checkSizes } from '../store/checks.ts';
+import { putSurely } from '../store/put-surely.ts';
 import { StoreUnavailable, type Database, type NewDoc } from '../store/store.ts';
 import { changeOf, entryKey } from './change.ts';
 import { choose, likenessTo, type Target } from './choose.ts';
@@ -90,7 +90,7 @@ export async function logContact(ledger: Ledger, understood: Understood): Promis
       continue;
     }
     const claims = claimsOf(target, known, ownId);
-    const claimed = await (target.record === null ? claim : put)(ledger.own, claims);
+    const claimed = await (target.record === null ? claim : putSurely)(ledger.own, claims);
     // Another handoff of the same person was faster: look again.
     if (!claimed && target.record === null) continue;
     const aims = ledger.aim !== undefined && target.record !== null && target.id !== ownId;
@@ -144,24 +144,8 @@ function claimsOf(target: Target, known: readonly Known[], ownId: string): NewDo
  */
 async function claim(own: Database, claims: readonly NewDoc[]): Promise<boolean> {
   for (const one of claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    if (!(await put(own, [one]))) return false;
+    if (!(await putSurely(own, [one]))) return false;
   return true;
-}
-
-const MOST_WRITES = 8;
-
-/** Writes documents, surely; false: another writer was faster with one of them. */
-export async function put(own: Database, docs: readonly NewDoc[]): Promise<boolean> {
-  let open = docs;
-  let done = true;
-  for (let tries = 0; open.length > 0; tries++) {
-    if (tries === MOST_WRITES) throw new StoreUnavailable('a write is not known to be durable');
-    const outcomes = await own.put(open);
-    checkSizes(outcomes);
-    if (outcomes.includes('conflict')) done = false;
-    open = open.filter((_, i) => outcomes[i] === 'unavailable');
-  }
-  return done;
 }
 
 /** Writes what the handoff says to a contact; null: it is deleted, or changed by many, so that all begins again. */

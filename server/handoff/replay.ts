@@ -3,13 +3,14 @@ import { isTombstone, stampsOf, type Held } from '#shared/record/record.ts';
 import { createServerClock } from '../clock.ts';
 import { mergeIn } from '../contacts/records.ts';
 import { ApiError, contactsOf, type Deps } from '../context.ts';
+import { putSurely } from '../store/put-surely.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import { changeAgain } from './change-again.ts';
 import { entryKey } from './change.ts';
 import { knownOf, partsOf, type Part } from './events.ts';
 import { createIntake } from './intake.ts';
 import { eventDoc, eventId, readEvent, type EventRow } from './log.ts';
-import { logContact, put, tellsNothing, type Understood } from './log-contact.ts';
+import { logContact, tellsNothing, type Understood } from './log-contact.ts';
 import { ordered, RAW_AGE, RAW_UNREADABLE, readRaw, tie, type Raw } from './raw.ts';
 import { createCountryOf, understand } from './understand.ts';
 
@@ -152,7 +153,8 @@ export function createReplay(deps: Omit<Deps, 'push' | 'spool'>) {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const [doc] = await own.get([eventId(event)]);
       if (doc === undefined) return;
-      if (await put(own, [eventDoc(event, { ...readEvent(doc), replayedTo }, doc.rev)])) return;
+      if (await putSurely(own, [eventDoc(event, { ...readEvent(doc), replayedTo }, doc.rev)]))
+        return;
     }
     throw new StoreUnavailable('an answer is being changed');
   }

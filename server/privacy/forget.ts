@@ -1,4 +1,5 @@
 import { privateOf, type Deps } from '../context.ts';
+import { putSurely } from '../store/put-surely.ts';
 import type { Database } from '../store/store.ts';
 import { takeOutOfParts } from '../uploads/before.ts';
 
@@ -23,7 +24,9 @@ const forgetId = (contactId: string): string => `forget:${contactId}`;
 /**
  * Removes what the server keeps about deleted contacts besides their tombstones: raw requests, `match` documents, and what
  * they were before an upload. The look-up may lag behind what was written a moment ago, so `forgetAgain` does it again for a
- * while.
+ * while: also what could not be removed now.
+ *
+ * @throws StoreUnavailable where it is not known that it will be done again.
  */
 export async function forgetContact(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
@@ -34,7 +37,9 @@ export async function forgetContact(
   const own = await privateOf(store, organisationId);
   const at = clock();
   const known = await own.get(contactIds.map(forgetId));
-  await own.put(
+  // One that somebody else has just written is as good.
+  await putSurely(
+    own,
     [...new Set(contactIds)].map((contactId) => {
       const before = known.find(({ id }) => id === forgetId(contactId));
       return {

@@ -96,8 +96,8 @@ export interface Leaf {
 }
 
 /**
- * Makes one document of the forms that were taken at once. Their order says nothing, and what comes out for some of them
- * and then the rest is what comes out for all.
+ * Makes one document of the forms that were taken at once, the store's own choice first. What comes out for some of them and
+ * then the rest is what comes out for all.
  */
 export type Reconcile = (leaves: readonly Leaf[]) => Leaf;
 

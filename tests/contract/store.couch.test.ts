@@ -6,6 +6,7 @@ import {
   startHttpCouch,
   type HttpCouch,
 } from '#tests/support/couch.ts';
+import { CursorGone, StoreUnavailable } from '#server/store/store.ts';
 import { storeContract } from './store.ts';
 
 storeContract('CouchDB by PouchDB in memory', async () => {
@@ -44,6 +45,23 @@ describe('over HTTP', () => {
         return couch.store();
       },
     };
+  });
+
+  test('a database that another server has made anew is noticed: its old cursors are gone here too', async () => {
+    const couch = couchAt(real ?? http!.url);
+    kept.push(() => couch.close());
+    const [first, second] = [couch.store(), couch.store()];
+    const before = await second.open('contacts-anew');
+    await before.put([{ id: 'a', json: '{}' }]);
+    const { cursor } = await before.changes(null, 10);
+    await first.drop('contacts-anew');
+    await first.open('contacts-anew');
+    await second.settle();
+    await expect(before.changes(cursor, 10)).rejects.toThrow(StoreUnavailable);
+    await expect(before.put([{ id: 'b', json: '{}' }])).rejects.toThrow(StoreUnavailable);
+    const after = await second.open('contacts-anew');
+    await expect(after.changes(cursor, 10)).rejects.toThrow(CursorGone);
+    for (const store of [first, second]) await store.close();
   });
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { merge } from '#shared/record/merge.ts';
 import { isTombstone, type Held } from '#shared/record/record.ts';
+import { mergeLeaves } from '#server/contacts/records.ts';
 import type { Kept, Revisions } from '#server/store/couch/pouch.ts';
 import type { Database } from '#server/store/store.ts';
 import { CONTACT_ID, held } from '#tests/support/arbitraries.ts';
@@ -144,4 +145,16 @@ test('conflicts that nobody reads are settled by the store itself', async () => 
     'tag/2',
   ]);
   await store.close();
+});
+
+test('contacts that two sides of a cluster have removed are gone, and hold up nobody', () => {
+  expect(
+    mergeLeaves([
+      { json: null, keys: [] },
+      { json: null, keys: [['phone', '+27']] },
+    ]),
+  ).toEqual({
+    json: null,
+    keys: [],
+  });
 });

@@ -148,6 +148,37 @@ test('what is written over an unacknowledged write goes where another was acknow
   for (const leaves of await copies.leaves(ID)) expect(leaves).toHaveLength(1);
 });
 
+test('a write whose answer is lost is taken back where another is acknowledged, when it is tried again or by and by', async () => {
+  for (const isTriedAgain of [true, false]) {
+    const copies = copiesOf(seeded(7));
+    const seen = copies.seenFrom(() => [2]);
+    let isLost = true;
+    const lossy: typeof seen = Object.assign(
+      { ...seen },
+      {
+        async bulkDocs(...sent: Parameters<typeof seen.bulkDocs>) {
+          const answers = await seen.bulkDocs(...sent);
+          if (isLost) throw new Error('the answer is lost');
+          return answers;
+        },
+      },
+    );
+    const alone = databaseOf(lossy);
+    const most = databaseOf(copies.seenFrom(() => [0, 1]));
+    const doc = { id: ID, json: '{"by":"alone"}' };
+    expect(await alone.put([doc])).toEqual(['unavailable']);
+    isLost = false;
+    const [read] = await alone.get([ID]);
+    expect((await most.put([{ id: ID, json: '{"by":"most"}' }])).every(isWritten)).toBe(true);
+    await copies.synchronise();
+    if (isTriedAgain) expect(await alone.put([{ ...doc, rev: read!.rev }])).toEqual(['conflict']);
+    else await alone.settle();
+    await copies.synchronise();
+    expect((await most.get([ID]))[0]?.json).toBe('{"by":"most"}');
+    for (const leaves of await copies.leaves(ID)) expect(leaves).toHaveLength(1);
+  }
+});
+
 test('a write that reached a minority alone is not told as written, and what comes of it is one document for all', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.boolean(), async (seed, removes) => {

@@ -8,7 +8,7 @@ import { StoreUnavailable } from '#server/store/store.ts';
 import { EVERYTHING } from '#lib/data/data.ts';
 import { createWorker } from '#server/worker.ts';
 import { newUuid } from '#shared/base/ports.ts';
-import { nextStamp } from '#shared/clock/stamp.ts';
+import { nextStamp, stampAt } from '#shared/clock/stamp.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
 import { dataDevice } from '#tests/support/data-device.ts';
@@ -445,6 +445,51 @@ test('A password that is refused twice is not tried again so often that CouchDB 
   proxy.fate = always('pass');
   pass(100_000);
   expect(await (await store.open('contacts-a')).get(['a'])).toEqual([]);
+});
+
+test('A user whom CouchDB has locked is left alone until the lock is over', async () => {
+  const { store, proxy, pass } = await couchBehindProxy();
+  proxy.fate = always(json(403, { error: 'forbidden', reason: 'Account is temporarily locked' }));
+  for (let n = 0; n < 20; n++) await expect(store.open('contacts-a')).rejects.toThrow(/\(403\)/);
+  expect(proxy.count).toBe(1);
+  proxy.fate = always('pass');
+  pass(100_000);
+  expect(await (await store.open('contacts-a')).get(['a'])).toEqual([]);
+});
+
+test('A feed in which nothing changes is asked so that CouchDB ends its answers', async () => {
+  const { store, proxy } = await couchBehindProxy();
+  const asked: string[] = [];
+  proxy.fate = ({ path }) => {
+    if (path.includes('feed=')) asked.push(path);
+    return 'pass';
+  };
+  const database = await store.open('contacts-a');
+  const unwatch = database.watch(() => undefined);
+  await vi.waitFor(() => expect(asked).not.toEqual([]));
+  unwatch();
+  expect(asked[0]).toContain('timeout=20000');
+  expect(asked[0]).not.toContain('heartbeat');
+});
+
+test('A deletion whose traces cannot be noted for removal is refused, and all goes when it is asked again', async () => {
+  const { couch, server, sync, post, own } = await house();
+  const handed = (await (await post(said('e1', 'I am Lerato Mokoena'))).json()) as {
+    contactId: string;
+  };
+  const raws = async () =>
+    (await (await own()).find('contact', handed.contactId, handed.contactId, 10)).length;
+  expect(await raws()).toBeGreaterThan(0);
+  const gone = { records: [{ id: handed.contactId, deleted: nextStamp(stampAt(0), Date.now()) }] };
+  couch.proxy.fate = (request) =>
+    request.path.includes('private-')
+      ? eachRow((id) => ({ id, error: 'error', reason: 'internal_server_error' }), 500)(request)
+      : 'pass';
+  await expectAway(await sync('push', gone));
+  couch.proxy.fate = always('pass');
+  expect((await sync('push', gone)).status).toBe(200);
+  await createWorker(server.deps).runOnce();
+  expect(await raws()).toBe(0);
 });
 
 test('A clock that is an hour off is told once, hides no trouble, and stops nothing', async () => {

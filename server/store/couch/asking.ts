@@ -16,6 +16,7 @@ const REST = 5_000;
  * who come from the same address.
  */
 const REST_REFUSED = 100_000;
+const MOST_REFUSALS = 2;
 
 /**
  * `fetch` for CouchDB. The answer is one of a CouchDB that works, or of status 404, 405, 409 or 412, which may be meant; `verify`
@@ -97,9 +98,11 @@ function resting(clock: Clock): (url: string, init: RequestInit) => Promise<Resp
       const signal = init.signal ? AbortSignal.any([patience, init.signal]) : patience;
       const response = await fetch(url, { ...init, headers, signal });
       heard += 1;
-      refusals = response.status === 401 ? refusals + 1 : 0;
-      const why = new CouchTrouble('credentials', '401');
-      rest = refusals > 1 ? { since: clock(), ms: REST_REFUSED, why } : null;
+      const { status } = response;
+      // 403: it has locked the user already.
+      refusals = status === 401 ? refusals + 1 : status === 403 ? MOST_REFUSALS : 0;
+      const why = new CouchTrouble('credentials', String(status));
+      rest = refusals < MOST_REFUSALS ? null : { since: clock(), ms: REST_REFUSED, why };
       return response;
     } catch (error) {
       if (!patience.aborted) rest = null;

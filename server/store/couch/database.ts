@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkIdsOnce } from '../checks.ts';
 import {
   CursorGone,
+  StoreUnavailable,
   type Changes,
   type Database,
   type Doc,
@@ -14,6 +15,7 @@ import { Hints } from './feed.ts';
 import { asDocs, asKeptKey, isDesign } from './kept.ts';
 import type { Leaves } from './leaves.ts';
 import type { PouchDatabase, Sequence } from './pouch.ts';
+import { settleConflicts } from './upkeep.ts';
 import { Writer } from './writer.ts';
 
 export interface CouchDatabaseParts {
@@ -28,16 +30,17 @@ export interface CouchDatabaseParts {
 /** One database of CouchDB. */
 export class CouchDatabase implements Database {
   readonly readsUnsure = true;
+  readonly uid: string;
   readonly #couch: PouchDatabase;
-  readonly #uid: string;
   readonly #leaves: Leaves;
   readonly #hints: Hints;
   readonly #report: (trouble: CouchTrouble) => void;
   readonly #writer: Writer;
+  #isOver = false;
 
   constructor({ couch, uid, leaves, report }: CouchDatabaseParts) {
     this.#couch = couch;
-    this.#uid = uid;
+    this.uid = uid;
     this.#leaves = leaves;
     this.#hints = new Hints(couch);
     this.#report = report;
@@ -51,6 +54,7 @@ export class CouchDatabase implements Database {
 
   async put(docs: readonly NewDoc[]): Promise<Outcome[]> {
     checkIdsOnce(docs);
+    this.#checkOpen();
     const outcomes = await this.#writer.write(docs);
     // What the port calls absent may be a removed document; then it is that one's revision which is replaced.
     const again = docs.filter((doc, i) => outcomes[i] === 'conflict' && doc.rev === undefined);
@@ -125,12 +129,24 @@ export class CouchDatabase implements Database {
     return this.#hints.add(listener);
   }
 
-  /** Stops listening. */
+  /** Takes back what was not acknowledged, and settles the conflicts that no reader meets. */
+  async settle(): Promise<void> {
+    await this.#writer.settle();
+    await settleConflicts(this.#couch, this.#leaves);
+  }
+
+  /** Whoever still has it gets StoreUnavailable from now on, and asks the store for it again. */
   end(): void {
+    this.#isOver = true;
     this.#hints.end();
   }
 
-  #available<T>(ask: () => PromiseLike<T>): Promise<T> {
+  #checkOpen(): void {
+    if (this.#isOver) throw new StoreUnavailable('the database was closed');
+  }
+
+  async #available<T>(ask: () => PromiseLike<T>): Promise<T> {
+    this.#checkOpen();
     return available(ask, this.#report);
   }
 
@@ -140,19 +156,19 @@ export class CouchDatabase implements Database {
   }
 
   #cursorAt(sequence: Sequence): string {
-    return `${this.#uid}.${this.#digestOf(sequence)}.${sequence}`;
+    return `${this.uid}.${this.#digestOf(sequence)}.${sequence}`;
   }
 
   /** A sequence of CouchDB is an opaque text, a number in PouchDB's own adapters. */
   #sequenceOf(cursor: string): Sequence {
     const [uid, digest, sequence = '', ...rest] = cursor.split('.');
-    if (uid !== this.#uid || digest !== this.#digestOf(sequence) || rest.length > 0)
+    if (uid !== this.uid || digest !== this.#digestOf(sequence) || rest.length > 0)
       throw new CursorGone();
     return /^\d+$/.test(sequence) ? Number(sequence) : sequence;
   }
 
   /** CouchDB fails on a sequence that is none, so that one which was not given here must not come to it. */
   #digestOf(sequence: Sequence): string {
-    return createHash('sha256').update(`${this.#uid} ${sequence}`).digest('hex').slice(0, 8);
+    return createHash('sha256').update(`${this.uid} ${sequence}`).digest('hex').slice(0, 8);
   }
 }

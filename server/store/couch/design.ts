@@ -29,6 +29,13 @@ interface Design extends Kept {
 
 const MOST_TRIES = 8;
 
+/** The name of a database that has its views; undefined: it has none. */
+export const nameOf = async (database: PouchDatabase): Promise<string | undefined> =>
+  (await designIn(new Leaves(database, null)))?.uid;
+
+const designIn = async (leaves: Leaves) =>
+  (await leaves.read([ID]))[0] as (Design & { _rev: string }) | undefined;
+
 /**
  * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time. Where
  * CouchDB says when the database was made its name comes of that (`born`), and all write the same, which is one revision. Where
@@ -43,7 +50,7 @@ export async function ensureDesign(
 ): Promise<string> {
   const leaves = new Leaves(database, null);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const found = (await leaves.read([ID]))[0] as (Design & { _rev: string }) | undefined;
+    const found = await designIn(leaves);
     if (found && found.version >= VERSION) return found.uid;
     const design: Design = {
       _id: ID,

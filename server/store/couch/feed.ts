@@ -53,6 +53,8 @@ export class Hints {
       live: true,
       since: this.#last,
       timeout: SILENCE,
+      // With one CouchDB never ends an answer in which nothing has changed.
+      heartbeat: false,
       return_docs: false,
     });
     feed.on('change', ({ seq }) => {

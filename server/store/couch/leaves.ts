@@ -11,6 +11,14 @@ const MOST_COPIES = 3;
 /** Milliseconds that who lost a race has to take its leaf back, doubled each time. */
 const FIRST_PAUSE = 50;
 
+/** A leaf that this server wrote. */
+export interface OwnLeaf {
+  id: string;
+  rev: string;
+  /** The revision that it was written over. */
+  before?: string;
+}
+
 /**
  * The leaves of the documents of one database.
  *
@@ -60,14 +68,13 @@ export class Leaves {
    * Takes back what was written and reached no majority, where there is another leaf, which may have reached one. The answer:
    * the ids of those that another has replaced. What stands alone is left: a node is away, and it may come through yet.
    */
-  async takeBack(written: readonly { id: string; rev: string; before?: string }[]) {
-    if (written.length === 0) return new Set<string>();
-    // All leaves: an answer that was put together of copies that differ does not name its conflicts.
-    const leaves = (await this.#bodies(written.map(({ id }) => ({ id })))).filter(isLive);
+  async takeBack(written: readonly OwnLeaf[]): Promise<Set<string>> {
+    if (written.length === 0) return new Set();
+    const leaves = await this.#live(written);
     const contested = written.filter(({ id, rev }) =>
       leaves.some(({ _id, _rev }) => _id === id && _rev !== rev),
     );
-    if (contested.length === 0) return new Set<string>();
+    if (contested.length === 0) return new Set();
     await this.#remove(
       contested.map(({ id, rev, before }) => ({
         id,
@@ -80,6 +87,23 @@ export class Leaves {
     const ids = contested.map(({ id }) => id);
     await this.#restore((await this.#rows(ids)).filter((doc) => !isLive(doc)));
     return new Set(ids);
+  }
+
+  /** The leaves with these texts (null: removed), as far as there are such. */
+  async withTexts(
+    texts: readonly { id: string; json: string | null; before?: string }[],
+  ): Promise<OwnLeaf[]> {
+    if (texts.length === 0) return [];
+    const leaves = await this.#live(texts);
+    return texts.flatMap(({ id, json, before }) => {
+      const leaf = leaves.find(({ _id, json: text = null }) => _id === id && text === json);
+      return leaf ? [{ id, rev: leaf._rev, ...(before !== undefined && { before }) }] : [];
+    });
+  }
+
+  /** All leaves that are not deleted: an answer that was put together of copies that differ does not name its conflicts. */
+  async #live(documents: readonly { id: string }[]): Promise<Found[]> {
+    return (await this.#bodies(documents.map(({ id }) => ({ id })))).filter(isLive);
   }
 
   async #rows(ids: readonly string[]): Promise<Found[]> {
@@ -133,8 +157,8 @@ export class Leaves {
     const again = bodies.map((body) => asKept({ id: body._id, ...asLeaf(body) }));
     const outcomes = await this.#couch.bulkDocs(again);
     return again.flatMap((doc, i) => {
-      const rev = outcomes[i]?.rev;
-      return rev === undefined ? [] : [{ ...doc, _rev: rev }];
+      const { rev, accepted } = outcomes[i] ?? {};
+      return rev === undefined || accepted ? [] : [{ ...doc, _rev: rev }];
     });
   }
 

@@ -4,11 +4,11 @@ import { checkDatabaseName } from '../checks.ts';
 import { StoreUnavailable, type Reconcile, type Store } from '../store.ts';
 import { addressOf, clusterAt } from './cluster.ts';
 import { CouchDatabase } from './database.ts';
-import { ensureDesign } from './design.ts';
+import { ensureDesign, nameOf } from './design.ts';
 import { available, createReporter } from './failure.ts';
 import { Leaves } from './leaves.ts';
 import { loadPouch, type CouchServer, type PouchDatabase } from './pouch.ts';
-import { compactAll, settleConflicts, startUpkeep } from './upkeep.ts';
+import { compactAll, startUpkeep } from './upkeep.ts';
 
 export interface CouchStoreOptions {
   random: Random;
@@ -46,7 +46,6 @@ export function couchStore(
 ): CouchStore {
   interface Opened {
     couch: PouchDatabase;
-    leaves: Leaves;
     database: CouchDatabase;
   }
   const databases = new Map<string, Promise<Opened>>();
@@ -63,7 +62,7 @@ export function couchStore(
       const { couch, born } = await server.open(name, lost);
       const uid = await ensureDesign(couch, born, random);
       const leaves = new Leaves(couch, reconcile(name));
-      return { couch, leaves, database: new CouchDatabase({ couch, uid, leaves, report }) };
+      return { couch, database: new CouchDatabase({ couch, uid, leaves, report }) };
     }, report);
     databases.set(name, opening);
     try {
@@ -81,9 +80,11 @@ export function couchStore(
   };
 
   async function settle(): Promise<void> {
-    for (const opened of databases.values()) {
-      const { couch, leaves } = await opened;
-      await settleConflicts(couch, leaves);
+    for (const [name, opened] of databases) {
+      const { couch, database } = await opened;
+      // Another server has found it lost, and made it anew.
+      if ((await nameOf(couch)) === database.uid) await database.settle();
+      else await end(name);
     }
   }
 

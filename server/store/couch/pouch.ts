@@ -91,8 +91,6 @@ export interface Feed {
 
 export interface PouchDatabase {
   get<T extends object>(id: string, options?: { rev?: string }): Promise<T & { _rev: string }>;
-  put(doc: object): Promise<unknown>;
-  remove(id: string, rev: string): Promise<unknown>;
   bulkDocs(docs: readonly Kept[]): Promise<Written[]>;
   /** `w`: how many copies must have taken it before it answers. */
   bulkDocs(
@@ -106,7 +104,13 @@ export interface PouchDatabase {
     include_docs: true;
     conflicts: true;
   }): Promise<{ rows: Row[] }>;
-  changes(options: { live: true; since: Sequence; timeout: number; return_docs: false }): Feed;
+  changes(options: {
+    live: true;
+    since: Sequence;
+    timeout: number;
+    heartbeat: false;
+    return_docs: false;
+  }): Feed;
   changes(options: {
     since: Sequence;
     limit: number;
@@ -130,7 +134,6 @@ export interface PouchDatabase {
   compact(): Promise<unknown>;
   viewCleanup(): Promise<unknown>;
   destroy(): Promise<unknown>;
-  on(event: 'destroyed', listener: () => void): unknown;
 }
 
 /** What serves the databases: a CouchDB cluster, or PouchDB's memory adapter in tests. */
