@@ -17,6 +17,8 @@ import { testServer } from '#tests/support/server.ts';
 export interface Server {
   port: number;
   origin: string;
+  /** Where its files are. */
+  dir: string;
   me: Me;
   /** The session cookie, as a browser sends it. */
   cookie: string;
@@ -50,6 +52,7 @@ export async function startServer(records: Iterable<ContactRecord> = []): Promis
   return {
     ...account,
     origin,
+    dir,
     port: Number(new URL(origin).port),
     async stop() {
       child.kill();
@@ -81,12 +84,19 @@ async function seed(
   return { me, cookie };
 }
 
-/** What a pull from the beginning answers, as lines without the marks. */
-export async function pullAll({ origin, me, cookie }: Server): Promise<string> {
+/** The path and the headers of a pull from the beginning, not compressed. */
+export function pullRequest({ me, cookie }: Server) {
   const query = new URLSearchParams({ org: me.organisation.id, user: me.user.id }).toString();
-  const answer = await fetch(`${origin}/api/sync/pull?${query}`, {
+  return {
+    path: `/api/sync/pull?${query}`,
     headers: { cookie, 'x-contacts-protocol': '1', 'accept-encoding': 'identity' },
-  });
+  };
+}
+
+/** What a pull from the beginning answers, as lines without the marks. */
+export async function pullAll(server: Server): Promise<string> {
+  const { path, headers } = pullRequest(server);
+  const answer = await fetch(`${server.origin}${path}`, { headers });
   if (!answer.ok) throw new Error(`pull: ${answer.status}`);
   return (await answer.text()).replaceAll(/^\{"page":.*\n/gm, '');
 }

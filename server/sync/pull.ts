@@ -1,13 +1,14 @@
 import type { Clock } from '#shared/base/ports.ts';
 import { PAGE_SIZE, PING_EVERY, type PageMark } from '#shared/protocol/sync.ts';
 import type { Database, Doc } from '../store/store.ts';
+import { linesOf } from './lines.ts';
 
 // Both forms are written by this server as canonical JSON: a tombstone's second member tells it apart.
 const TOMBSTONE = /^\{"id":"([^"]+)","deleted":"([^"]+)"\}$/;
 
 /**
- * The lines of a pull since a cursor (null: from the beginning): pages of live records, each ended by a mark. The
- * stored JSON text is handed out unparsed. A page is read when the one before has been taken; if that took long, `allowed`
+ * The lines of a pull since a cursor (null: from the beginning), in UTF-8: pages of live records, each ended by a mark.
+ * The stored JSON text is handed out unparsed. A page is read when the one before has been taken; if that took long, `allowed`
  * is asked first, and the lines end where it says no: a device that reads slowly is not one that reads for ever.
  */
 export async function* pull(
@@ -15,7 +16,7 @@ export async function* pull(
   since: string | null,
   now: Clock,
   allowed: () => Promise<boolean>,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   let cursor = since;
   let asked = now();
   for (let more = true; more;) {
@@ -33,7 +34,7 @@ export async function* pull(
       now: now(),
       ...(changes.total !== undefined && { total: changes.total }),
     };
-    yield records.map((json) => json + '\n').join('') + JSON.stringify({ page: mark }) + '\n';
+    yield linesOf([...records, JSON.stringify({ page: mark })]);
   }
 }
 
