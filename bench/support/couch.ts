@@ -40,7 +40,7 @@ export async function startCouch(): Promise<BenchCouch> {
     async bare(name) {
       const database = new Pouch(`${url.replace(/\/$/, '')}/${couch.prefix}${name}`);
       await database.info();
-      return database as BarePouch;
+      return database;
     },
     async close() {
       for (const store of stores) await store.close();

@@ -13,10 +13,7 @@ export interface Row extends Series {
   unit: 'ms' | 'MB' | 'kB' | 'round trips' | '/s';
   /** What is to be reached: a number in the unit, or at most or at least so many times the floor. */
   target?:
-    | { most: number }
-    | { least: number }
-    | { timesFloor: number }
-    | { leastTimesFloor: number };
+    { most: number } | { least: number } | { timesFloor: number } | { leastTimesFloor: number };
   /** What it could not be better than, measured in the same run. */
   floor?: Series;
 }

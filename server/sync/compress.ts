@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
 import zlib from 'node:zlib';
 
 /** A compressed body and the `Content-Encoding` that it has; undefined: as it is. */
@@ -13,7 +12,10 @@ export interface Encoded {
  * that what has been read from the store is at the client before the next is read (CompressionStream would hold it back).
  * A client that goes away ends the source.
  */
-export function encodeStream(source: AsyncIterable<Uint8Array<ArrayBuffer>>, acceptEncoding: string): Encoded {
+export function encodeStream(
+  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  acceptEncoding: string,
+): Encoded {
   const accepted = new Set(
     acceptEncoding
       .split(',')

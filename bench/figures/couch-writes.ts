@@ -1,9 +1,9 @@
 import { asDoc, mergeIn } from '#server/contacts/records.ts';
 import { asKept } from '#server/store/couch/kept.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
-import { contacts } from '../../support/contacts.ts';
-import type { Row, StoreBench } from '../../support/figure.ts';
-import { inTurns } from '../../support/in-turns.ts';
+import { contacts } from '../support/contacts.ts';
+import type { Row, StoreBench } from '../support/figure.ts';
+import { inTurns } from '../support/in-turns.ts';
 
 const COUNT = 10_000;
 /** What a device pushes at once. */

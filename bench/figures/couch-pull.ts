@@ -1,10 +1,11 @@
 import { asDoc, LOOKUP } from '#server/contacts/records.ts';
 import type { Sequence } from '#server/store/couch/pouch.ts';
+import { StoreUnavailable, type Database } from '#server/store/store.ts';
 import { pull } from '#server/sync/pull.ts';
 import { PAGE_SIZE } from '#shared/protocol/sync.ts';
-import { contacts } from '../../support/contacts.ts';
-import type { Row, StoreBench } from '../../support/figure.ts';
-import { inTurns } from '../../support/in-turns.ts';
+import { contacts } from '../support/contacts.ts';
+import type { Row, StoreBench } from '../support/figure.ts';
+import { inTurns } from '../support/in-turns.ts';
 
 const COUNT = 50_000;
 
@@ -20,8 +21,7 @@ export async function couchPull({ runs, couch }: StoreBench): Promise<Row[]> {
     await database.put(batch);
     batch = [];
   }
-  // It answers when its view is made, so that this does not go on meanwhile.
-  await database.find(LOOKUP.phone, '', '', 1);
+  await viewsMade(database);
   const bare = await couch.bare(name);
 
   async function rate(read: () => Promise<number>): Promise<number> {
@@ -45,8 +45,8 @@ export async function couchPull({ runs, couch }: StoreBench): Promise<Row[]> {
   const lines = () =>
     rate(async () => {
       let count = 0;
-      for await (const text of pull(database, null, Date.now, () => Promise.resolve(true)))
-        count += text.split('\n').length - 2;
+      for await (const page of pull(database, null, Date.now, () => Promise.resolve(true)))
+        count += Buffer.from(page).toString('latin1').split('\n').length - 2;
       return count;
     });
   const bareChanges = () =>
@@ -85,4 +85,17 @@ export async function couchPull({ runs, couch }: StoreBench): Promise<Row[]> {
       floor: { what: 'bare changes', values: floor },
     },
   ];
+}
+
+/** Waits until the look-up view is made, so that this does not go on meanwhile. */
+async function viewsMade(database: Database): Promise<void> {
+  for (;;) {
+    try {
+      await database.find(LOOKUP.phone, '', '', 1);
+      return;
+    } catch (error) {
+      // It may take longer than a request may.
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
 }

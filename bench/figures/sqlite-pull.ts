@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { contacts } from '../../support/contacts.ts';
-import type { Row, StoreBench } from '../../support/figure.ts';
-import { inTurns } from '../../support/in-turns.ts';
-import { pullRequest, startServer, type Server } from '../../support/server.ts';
+import { contacts } from '../support/contacts.ts';
+import type { Row, StoreBench } from '../support/figure.ts';
+import { inTurns } from '../support/in-turns.ts';
+import { pullRequest, startServer, type Server } from '../support/server.ts';
 
 const COUNT = 100_000;
 /** One takes a tenth of a second, so that each measurement is of several. */
@@ -68,7 +68,7 @@ async function timeToRead(port: number, request: string): Promise<number> {
 const RECORD = /^\{"id":"[^"]+","stamp"/gm;
 
 async function startRows({ dir, me }: Server): Promise<{ port: number; stop: () => void }> {
-  const script = fileURLToPath(new URL('../../support/bare-rows.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../support/bare-rows.ts', import.meta.url));
   const child = spawn(
     process.execPath,
     [script, join(dir, 'contacts.sqlite'), `contacts-${me.organisation.id.toLowerCase()}`],

@@ -1,8 +1,8 @@
 import { asDoc, LOOKUP } from '#server/contacts/records.ts';
 import type { Database, NewDoc } from '#server/store/store.ts';
-import { contacts } from '../../support/contacts.ts';
-import type { Row, StoreBench } from '../../support/figure.ts';
-import { median, quantile } from '../../support/statistics.ts';
+import { contacts } from '../support/contacts.ts';
+import type { Row, StoreBench } from '../support/figure.ts';
+import { median, quantile } from '../support/statistics.ts';
 
 /** There before. */
 const COUNT = 10_000;
