@@ -27,8 +27,28 @@ export default defineConfig({
         test: {
           name: 'whole',
           environment: 'node',
-          include: ['tests/{arch,contract,property,server,uploads}/**/*.test.ts'],
+          include: ['tests/{arch,contract,handoffs,property,server,uploads}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Against a CouchDB, whose address is in COUCHDB_URL: `npm run test:couch`.
+        extends: true,
+        test: {
+          name: 'couch',
+          environment: 'node',
+          include: [
+            'tests/couch/**/*.test.ts',
+            'tests/contract/store.couch.test.ts',
+            'tests/server/couch-faults.test.ts',
+            'tests/server/two-servers.test.ts',
+            'tests/server/migrate-script.test.ts',
+          ],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          // They measure one cluster, and stop its nodes.
+          fileParallelism: false,
         },
       },
       {

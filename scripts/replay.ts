@@ -15,10 +15,11 @@ import {
   type ReplayOptions,
 } from '#server/handoff/replay.ts';
 import { jsonLog } from '#server/log.ts';
+import { UnfinishedCopy } from '#server/move/unfinished.ts';
 import { openStore } from '#server/open-store.ts';
 import { secretOf } from '#server/secret.ts';
 import { StoreInUse } from '#server/store/sqlite/connection.ts';
-import type { Store } from '#server/store/store.ts';
+import { StoreUnavailable, type Store } from '#server/store/store.ts';
 import { askToReplay, Refused, signIn } from './import/api.ts';
 
 const USAGE =
@@ -139,10 +140,14 @@ function instant(text: string): number {
 try {
   await run();
 } catch (error) {
-  if (error instanceof Stop || error instanceof EnvironmentError || error instanceof Refused)
-    console.error(error.message);
+  if ([Stop, EnvironmentError, Refused, UnfinishedCopy].some((kind) => error instanceof kind))
+    console.error((error as Error).message);
   else if (error instanceof TypeError && error.message === 'fetch failed')
     console.error('no server answers at ORIGIN');
+  else if (error instanceof StoreUnavailable)
+    console.error(
+      'The store cannot answer now. Run it again later: what is done does no harm twice.',
+    );
   else throw error;
   process.exitCode = 1;
 }

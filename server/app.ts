@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import { LARGEST_PUSH } from '#shared/protocol/sync.ts';
+import { LARGEST_PART_BYTES } from '#shared/protocol/uploads.ts';
 import { createAuth, type Auth } from './auth/auth.ts';
 import { createBots } from './bots/bots.ts';
 import { rememberBots } from './bots/remember.ts';
@@ -30,8 +31,11 @@ import { syncRoutes } from './routes/sync.ts';
 import { userRoutes } from './routes/users.ts';
 
 const LARGEST_BODY = 1024 * 1024;
-/** What devices send many contacts to at once. */
-const LARGE = /^\/api\/sync\/(?:push$|uploads\/[^/]+\/before\/)/;
+/** Where devices send many contacts at once, and how much of them, in bytes. */
+const LARGER: [path: RegExp, most: number][] = [
+  [/^\/api\/sync\/push$/, LARGEST_PUSH],
+  [/^\/api\/sync\/uploads\/[^/]+\/before\//, LARGEST_PART_BYTES],
+];
 
 /** The server: a function from request to response. It listens to nothing and reads no environment. */
 export function createApp(deps: Deps, auth: Auth = createAuth(deps)): Hono<Env> {
@@ -79,7 +83,7 @@ const limit = (maxSize: number) =>
     },
   });
 const ordinary = limit(LARGEST_BODY);
-const large = limit(LARGEST_PUSH);
+const larger = LARGER.map(([path, most]) => ({ path, limited: limit(most) }));
 const bodyLimits = createMiddleware<Env>((c, next) =>
-  (LARGE.test(c.req.path) ? large : ordinary)(c, next),
+  (larger.find(({ path }) => path.test(c.req.path))?.limited ?? ordinary)(c, next),
 );

@@ -105,6 +105,8 @@ export class ApiError extends Error {
 }
 
 const CONTACTS = 'contacts-';
+const PRIVATE = 'private-';
+export const SYSTEM = 'system';
 
 /** The records and tombstones of an organisation: what its devices may see, and nothing else. */
 export const contactsOf = (store: Store, organisationId: string): Promise<Database> =>
@@ -115,7 +117,11 @@ export const holdsContacts = (database: string): boolean => database.startsWith(
 
 /** What the server keeps for itself about an organisation: raw handoffs, events, matches. No sync route opens it. */
 export const privateOf = (store: Store, organisationId: string): Promise<Database> =>
-  store.open(`private-${organisationId.toLowerCase()}`);
+  store.open(PRIVATE + organisationId.toLowerCase());
 
 /** Accounts, sessions, bots: one for the installation. */
-export const systemOf = (store: Store): Promise<Database> => store.open('system');
+export const systemOf = (store: Store): Promise<Database> => store.open(SYSTEM);
+
+/** Whether a database of this name is one of an installation; a cluster may hold others whose names begin alike. */
+export const isOurs = (database: string): boolean =>
+  database === SYSTEM || database.startsWith(PRIVATE) || holdsContacts(database);

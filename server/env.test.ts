@@ -29,6 +29,12 @@ test.each([
   ['ORIGIN', 'ftp://contacts.example.org'],
   ['ORIGIN', 'https://contacts.example.org/app'],
   ['COUCHDB_URL', 'localhost:5984'],
+  ['COUCHDB_URL', 'couch.example.org'],
+  ['COUCHDB_URL', 'ftp://couch.example.org'],
+  ['COUCHDB_URL', 'http://'],
+  ['COUCHDB_URL', 'http://admin:50%@couch.example.org'],
+  ['COUCHDB_URL', 'http://admin:12/secret@couch.example.org'],
+  ['COUCHDB_URL', 'http://admin:12#secret@couch.example.org'],
   ['TRUST_PROXY', 'yes'],
   ['HANDOFF_LIMIT', '1.5'],
   ['HANDOFF_DAYS', '0'],
@@ -39,6 +45,7 @@ test.each([
   const read = () => readEnvironment({ [name]: value });
   expect(read).toThrow(new RegExp(`^${name} [^\\n]+$`));
   if (name === 'ADMIN_PASSWORD') expect(read).not.toThrow(/short/);
+  expect(read).not.toThrow(/secret|50%/);
 });
 
 test('several mistakes are told at once, one a line', () => {

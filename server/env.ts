@@ -15,14 +15,26 @@ const url = (protocols: string[], means: string) =>
     abort: true,
   });
 
+const COUCHDB =
+  'is the address of a CouchDB server, such as https://user:password@couch.example.org; a special character in the password as its code, %40 for @';
+
+/** Whether user and password can be read, and end where they should: the log tells all that follows. */
+function isCouchUrl({ username, password, pathname, search, hash }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return !/[@:]/.test(pathname) && search === '' && hash === '';
+}
+
 const Variables = z.object({
   PORT: whole(0, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
-  COUCHDB_URL: url(
-    ['http:', 'https:'],
-    'is the address of a CouchDB server, with http(s)://',
-  ).optional(),
+  COUCHDB_URL: url(['http:', 'https:'], COUCHDB)
+    .refine((text) => isCouchUrl(new URL(text)), COUCHDB)
+    .optional(),
   COUCHDB_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,99}$/, 'is small letters, digits, _ and -, a letter first')

@@ -81,7 +81,7 @@ const origin = env.ORIGIN ?? `http://localhost:${port}`;
 await orFail(() => makeDataDir(env.DATA_DIR));
 const store = await orFail(() => openStore(env, { clock, random, log }));
 const earlier = await orFail(() => earlierSecret(env.DATA_DIR));
-const secret = await withStore(() => secretOf({ store, random }, earlier));
+const secret = await orFail(() => withStore(() => secretOf({ store, random }, earlier)));
 const appDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 const parts: Omit<Deps, 'push'> = {
   store,

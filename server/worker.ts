@@ -3,7 +3,7 @@ import { createDrain } from './handoff/drain.ts';
 import { ordered, RAW_AGE } from './handoff/raw.ts';
 import { createTakeUp } from './handoff/take-up.ts';
 import { forgetAgain, remove } from './privacy/forget.ts';
-import type { Database } from './store/store.ts';
+import { StoreUnavailable, type Database } from './store/store.ts';
 import { UPLOAD_AGE } from './uploads/before.ts';
 import { oldestKept } from './uploads/uploads.ts';
 
@@ -38,7 +38,7 @@ export function createWorker(deps: Deps): Worker {
       await takeUp.all(own);
       await forgetAgain(own, clock());
       await throwAway(own, RAW_AGE, ordered(clock() - config.handoffDays * DAY), 100);
-      // A part of an upload may have 8 MiB.
+      // A part of an upload may have 4 MiB.
       await throwAway(own, UPLOAD_AGE, oldestKept(clock()), 10);
     }
   }
@@ -47,9 +47,11 @@ export function createWorker(deps: Deps): Worker {
     jobs++;
     running = running
       .then(job)
-      .catch((error: unknown) =>
-        log.error('worker', { error: error instanceof Error ? error.name : 'unknown' }),
-      )
+      .catch((error: unknown) => {
+        // The store tells of itself.
+        if (!(error instanceof StoreUnavailable))
+          log.error('worker', { error: error instanceof Error ? error.name : 'unknown' });
+      })
       .finally(() => jobs--);
   };
 

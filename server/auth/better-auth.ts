@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth/minimal';
 import type { Deps } from '../context.ts';
+import { StoreUnavailable } from '../store/store.ts';
 import { documentAdapter, type Tables } from './adapter.ts';
 
 const DAY = 86_400;
@@ -23,7 +24,13 @@ export function createBetterAuth({ config, log }: Pick<Deps, 'config' | 'log'>, 
     // Whatever host the app was opened by, and the public origin, which a proxy with TLS hides from the request.
     trustedOrigins: (request) => [config.origin, ...(request ? [new URL(request.url).origin] : [])],
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => log.error('auth', { message }) },
+    logger: {
+      level: 'error',
+      log: (_level, message, ...about: unknown[]) => {
+        // The store tells of itself.
+        if (!about.some((one) => one instanceof StoreUnavailable)) log.error('auth', { message });
+      },
+    },
     onAPIError: { throw: true },
     emailAndPassword: {
       enabled: true,

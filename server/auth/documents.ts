@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkSizes } from '../store/checks.ts';
 import { StoreUnavailable, type Database, type LookupKey } from '../store/store.ts';
 
 /** How often a change is tried again after another writer was faster, and a write of which nothing is known. */
@@ -15,7 +16,8 @@ export interface Documents<T extends object> {
   create(key: string, body: T, lookup?: readonly LookupKey[]): Promise<boolean>;
   /**
    * Puts what `next` makes of the document (null: there is none) in its place; null removes it, undefined leaves it.
-   * `next` runs again when another writer was faster. The answer is what it last made.
+   * `next` runs again when another writer was faster. The answer is what it last made. Where two at once make the same
+   * text, both may be answered though it was written once: who counts must make it differ.
    */
   change(
     key: string,
@@ -28,7 +30,8 @@ export interface Documents<T extends object> {
 /**
  * The documents `<kind>:<key>` of a database, which is opened when it is first needed.
  *
- * @throws StoreUnavailable from every method, when the store cannot answer or keeps being unsure of a write.
+ * @throws StoreUnavailable from every method, when the store cannot answer or keeps being unsure of a write;
+ * DocumentTooLarge from those that write.
  */
 export function documents<T extends object>(
   open: () => Promise<Database>,
@@ -46,14 +49,19 @@ export function documents<T extends object>(
     keys?: readonly LookupKey[] | null,
   ): Promise<boolean> {
     const database = await open();
-    const doc = { id, json, ...(rev !== undefined && { rev }), ...(keys && { keys }) };
+    let doc = { id, json, ...(rev !== undefined && { rev }), ...(keys && { keys }) };
     for (let tries = 0; tries < MOST_WRITES; tries++) {
       if (tries > 0) await sleep(tries * PAUSE_MS);
       const [outcome] = await database.put([doc]);
+      checkSizes([outcome]);
       if (typeof outcome === 'object') return true;
       if (outcome !== 'conflict') continue;
       // An earlier try may have been written after all.
-      return tries > 0 && ((await database.get([id]))[0]?.json ?? null) === json;
+      if (tries === 0) return false;
+      const [found] = await database.get([id]);
+      if ((found?.json ?? null) !== json) return false;
+      if (!database.readsUnsure) return true;
+      doc = { id, json, ...(found && { rev: found.rev }), ...(keys && { keys }) };
     }
     throw new StoreUnavailable('the write is not known to be durable');
   }

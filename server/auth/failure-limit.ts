@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '#shared/base/ports.ts';
+import { toHex, type Clock } from '#shared/base/ports.ts';
 import { ApiError, systemOf, type Deps } from '../context.ts';
 import { documents, type Documents } from './documents.ts';
 
@@ -18,16 +18,19 @@ interface Window {
   from: number;
   /** Attempts that failed, and those that are being made. */
   failures: number;
+  /** Random: two servers that count at once must not write the same text, which would count as one. */
+  mark: string;
 }
 
 /**
  * Slows down the guessing of passwords: an attempt counts as a failure until it has succeeded, so that many at once gain
  * nothing. The counts are in the store, where all servers see them; accounts and addresses stand there as hashes.
  */
-export function createFailureLimit({ clock, store }: Deps) {
+export function createFailureLimit({ clock, random, store }: Deps) {
   const open = () => systemOf(store);
   const windows = documents<Window>(open, 'failures');
   const inTurn = createTurns();
+  const newMark = () => toHex(random(8));
 
   /** Runs `attempt`, which says whether it failed; throws ApiError `too_many` when there were too many failures. */
   return async (
@@ -45,13 +48,14 @@ export function createFailureLimit({ clock, store }: Deps) {
     let failed = false;
     try {
       for (const { key, most } of counted)
-        held.push(await inTurn(key, () => count(windows, key, most, clock)));
+        held.push(await inTurn(key, () => count(windows, key, most, clock, newMark)));
       const result = await attempt();
       failed = result.failed;
       return result.answer;
     } finally {
       if (!failed)
-        for (const window of held) await inTurn(window.key, () => uncount(windows, window));
+        for (const window of held)
+          await inTurn(window.key, () => uncount(windows, window, newMark));
       else if (held.some(({ failures }) => failures === 1)) await sweep();
     }
   };
@@ -79,6 +83,7 @@ async function count(
   key: string,
   most: number,
   clock: Clock,
+  newMark: () => string,
 ): Promise<Window> {
   const now = clock();
   let from = now;
@@ -88,7 +93,7 @@ async function count(
       const current = window && window.from + WINDOW_MS > now && window.from <= now ? window : null;
       from = current?.from ?? now;
       const failures = current?.failures ?? 0;
-      return failures >= most ? undefined : { key, from, failures: failures + 1 };
+      return failures >= most ? undefined : { key, from, failures: failures + 1, mark: newMark() };
     },
     [[OVER, overAt(now)]],
   );
@@ -99,12 +104,18 @@ async function count(
   });
 }
 
-async function uncount(windows: Documents<Window>, { key, from }: Window): Promise<void> {
+async function uncount(
+  windows: Documents<Window>,
+  { key, from }: Window,
+  newMark: () => string,
+): Promise<void> {
   await windows.change(
     key,
     (window) => {
       if (window?.from !== from) return undefined;
-      return window.failures > 1 ? { ...window, failures: window.failures - 1 } : null;
+      return window.failures > 1
+        ? { ...window, failures: window.failures - 1, mark: newMark() }
+        : null;
     },
     [[OVER, overAt(from)]],
   );

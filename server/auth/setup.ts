@@ -36,7 +36,8 @@ export function createSetup({ store }: Deps, users: Users, organisations: Organi
       if (id === undefined) throw done();
       const userId = await users.create(admin, id);
       if (await organisations.create(id, organisation, userId)) return;
-      await users.forget(userId);
+      // Another server may have made the same person the admin in this moment.
+      if (!(await organisations.get(id))?.members[userId]) await users.forget(userId);
       throw done();
     },
   };

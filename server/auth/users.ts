@@ -34,6 +34,15 @@ export function createUsers(
       field: 'email',
     });
 
+  /** What `making` makes, unless somebody else, perhaps at another server, was faster. */
+  const orTaken = async <T>(making: Promise<T>): Promise<T> => {
+    try {
+      return await making;
+    } catch (error) {
+      throw error instanceof Taken ? taken() : error;
+    }
+  };
+
   /** The user of an address, member or not. */
   const byEmail = async (email: string): Promise<(User & { updatedAt: Date }) | null> => {
     const { internalAdapter } = await betterAuth.$context;
@@ -71,22 +80,14 @@ export function createUsers(
       } else {
         const { email, name } = person;
         const user = { email, name, emailVerified: false, organisationId };
-        try {
-          id = (await internalAdapter.createUser(user, { method: 'admin' })).id;
-        } catch (error) {
-          if (error instanceof Taken) throw taken();
-          throw error;
-        }
+        id = (await orTaken(internalAdapter.createUser(user, { method: 'admin' }))).id;
       }
       if (await internalAdapter.findCredentialAccount(id))
         await internalAdapter.updatePassword(id, hash);
-      else
-        await internalAdapter.linkAccount({
-          providerId: 'credential',
-          accountId: id,
-          password: hash,
-          userId: id,
-        });
+      else {
+        const account = { providerId: 'credential', accountId: id, password: hash, userId: id };
+        await orTaken(internalAdapter.linkAccount(account));
+      }
       return id;
     },
 

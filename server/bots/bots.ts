@@ -193,7 +193,7 @@ export function createBots({
       const now = clock();
       const last = written.get(id);
       const isNew = last === undefined || (last.contactId === null && contactId !== null);
-      if (!isNew && now < last.at + SEEN_EVERY) return;
+      if (!isNew && Math.abs(now - last.at) < SEEN_EVERY) return;
       written.set(id, { at: now, contactId });
       await seenOf(organisationId).change(id, (before) => ({
         at: now,

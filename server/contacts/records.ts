@@ -10,8 +10,8 @@ const MOST_TRIES = 8;
 /**
  * Merges what comes in with what is stored and writes what that changes, durable when it resolves. The one way in
  * which anything gets into a `contacts` database. The answer has one entry each: the merged form, `busy`, or `too_large`
- * for what would make of the stored record one that no device reads. Deletions are erased from earlier revisions before
- * it resolves.
+ * for what would make of the stored record one that no device reads, or that the store does not take. Deletions are erased from
+ * earlier revisions before it resolves.
  */
 export async function mergeIn(
   contacts: Database,
@@ -24,8 +24,6 @@ export async function mergeIn(
     byId.set(held.id, other ? merge(other, held) : canonicalHeld(held));
   }
   const done = new Map<string, Held | 'too_large'>();
-  // A write that was answered 'unavailable' may stand on a minority of a cluster: it is written again even if equal.
-  const unsure = new Set<string>();
   let open = [...byId.values()];
   for (let tries = 0; open.length > 0 && tries < MOST_TRIES; tries++) {
     const stored = new Map(
@@ -37,14 +35,14 @@ export async function mergeIn(
       const before = doc && (JSON.parse(doc.json) as Held);
       const merged = before ? merge(before, held) : held;
       const json = JSON.stringify(merged);
-      if (doc?.json === json && !unsure.has(held.id)) done.set(held.id, merged);
+      if (doc?.json === json && !contacts.readsUnsure) done.set(held.id, merged);
       else if (!fits(merged, json)) done.set(held.id, 'too_large');
       else writes.push({ merged, doc: { ...asDoc(merged, json), ...(doc && { rev: doc.rev }) } });
     }
     const outcomes = await contacts.put(writes.map(({ doc }) => doc));
     writes.forEach(({ merged }, i) => {
       if (typeof outcomes[i] === 'object') done.set(merged.id, merged);
-      else if (outcomes[i] === 'unavailable') unsure.add(merged.id);
+      else if (outcomes[i] === 'too_large') done.set(merged.id, 'too_large');
     });
     const gone = writes.filter(({ merged }) => isTombstone(merged) && done.has(merged.id));
     if (gone.length > 0) await contacts.erase(gone.map(({ merged }) => merged.id));

@@ -2,6 +2,7 @@ import { createServerClock } from '../clock.ts';
 import { ApiError, contactsOf, privateOf, type Deps } from '../context.ts';
 import { deletedOf } from '../contacts/records.ts';
 import { remove } from '../privacy/forget.ts';
+import { checkSizes } from '../store/checks.ts';
 import { StoreUnavailable, type Database, type Doc } from '../store/store.ts';
 import type { RawRequest } from './adapters/adapter.ts';
 import { knownOf, partsOf, type Part } from './events.ts';
@@ -35,7 +36,7 @@ export interface Intake {
   /**
    * Makes a request durable before anything looks into it. One that is kept already stays as it came first.
    *
-   * @throws StoreUnavailable
+   * @throws StoreUnavailable; DocumentTooLarge
    */
   keep(raw: Raw): Promise<Kept>;
   /**
@@ -69,9 +70,14 @@ export function createIntake(deps: IntakeDeps): Intake {
     const id = rawId(config, raw);
     for (let tries = 0; tries < MOST_WRITES; tries++) {
       const [outcome] = await own.put([rawDoc(id, raw, 'pending')]);
+      checkSizes([outcome]);
       if (typeof outcome === 'object') return { own, id, raw, rev: outcome.rev, isLate: false };
       const [doc] = outcome === 'conflict' ? await own.get([id]) : [];
-      if (doc) return { own, id, raw: readRaw(doc), rev: doc.rev, isLate: true };
+      if (!doc) continue;
+      const kept = readRaw(doc);
+      if (!own.readsUnsure) return { own, id, raw: kept, rev: doc.rev, isLate: true };
+      const [again] = await own.put([rawDoc(id, kept, kept.state ?? 'pending', doc.rev)]);
+      if (typeof again === 'object') return { own, id, raw: kept, rev: again.rev, isLate: true };
     }
     throw new StoreUnavailable('the request is not known to be durable');
   }

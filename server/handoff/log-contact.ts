@@ -8,6 +8,7 @@ import { isTombstone, stampsOf, type ContactRecord, type Held } from '#shared/re
 import type { ServerClock } from '../clock.ts';
 import type { Config } from '../context.ts';
 import { deletedOf, LOOKUP, mergeIn } from '../contacts/records.ts';
+import { checkSizes } from '../store/checks.ts';
 import { StoreUnavailable, type Database, type NewDoc } from '../store/store.ts';
 import { changeOf, entryKey } from './change.ts';
 import { choose, likenessTo, type Target } from './choose.ts';
@@ -88,7 +89,8 @@ export async function logContact(ledger: Ledger, understood: Understood): Promis
       tries--;
       continue;
     }
-    const claimed = await put(ledger.own, claimsOf(target, known, ownId));
+    const claims = claimsOf(target, known, ownId);
+    const claimed = await (target.record === null ? claim : put)(ledger.own, claims);
     // Another handoff of the same person was faster: look again.
     if (!claimed && target.record === null) continue;
     const aims = ledger.aim !== undefined && target.record !== null && target.id !== ownId;
@@ -136,6 +138,16 @@ function claimsOf(target: Target, known: readonly Known[], ownId: string): NewDo
     .map((one) => matchDoc(one, target.id));
 }
 
+/**
+ * Writes claims, one after the other and in one order for all, so that of two handoffs of one person none waits for a
+ * contact whose maker waits for its own. False: another handoff was faster with one, and the rest is not written.
+ */
+async function claim(own: Database, claims: readonly NewDoc[]): Promise<boolean> {
+  for (const one of claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    if (!(await put(own, [one]))) return false;
+  return true;
+}
+
 const MOST_WRITES = 8;
 
 /** Writes documents, surely; false: another writer was faster with one of them. */
@@ -145,6 +157,7 @@ export async function put(own: Database, docs: readonly NewDoc[]): Promise<boole
   for (let tries = 0; open.length > 0; tries++) {
     if (tries === MOST_WRITES) throw new StoreUnavailable('a write is not known to be durable');
     const outcomes = await own.put(open);
+    checkSizes(outcomes);
     if (outcomes.includes('conflict')) done = false;
     open = open.filter((_, i) => outcomes[i] === 'unavailable');
   }

@@ -3,6 +3,7 @@ import { toHex } from '#shared/base/ports.ts';
 import type { ErrorCode } from '#shared/protocol/errors.ts';
 import type { Bot, Config } from '../context.ts';
 import { CONTACT_KEY } from '../privacy/forget.ts';
+import { checkSizes } from '../store/checks.ts';
 import {
   StoreUnavailable,
   type Database,
@@ -73,6 +74,7 @@ export async function tie(own: Database, id: string, contactId: string): Promise
     const tied = { ...raw, contactIds: [...raw.contactIds, contactId] };
     const next = rawDoc(id, tied, raw.state ?? 'pending', doc.rev);
     const [outcome] = await own.put([next]);
+    checkSizes([outcome]);
     if (typeof outcome === 'object') return { id, json: next.json as string, rev: outcome.rev };
   }
   throw new StoreUnavailable('the request is not known to be tied to its contact');

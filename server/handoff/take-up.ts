@@ -1,5 +1,5 @@
 import type { Deps } from '../context.ts';
-import type { Database } from '../store/store.ts';
+import { StoreUnavailable, type Database } from '../store/store.ts';
 import { createIntake } from './intake.ts';
 import { RAW_PENDING, rawDoc, readRaw } from './raw.ts';
 
@@ -22,12 +22,13 @@ export function createTakeUp(deps: Deps): TakeUp {
     try {
       await intake.resume(own, doc);
     } catch (error) {
+      // No failure of its own: it waits for the store, which tells the log itself.
+      if (error instanceof StoreUnavailable) return;
       const raw = readRaw(doc);
       const failures = raw.failures + 1;
       const kind = error instanceof Error ? error.name : 'unknown';
       deps.log.error('handoff not worked', { bot: raw.bot.id, error: kind, failures });
-      if (kind !== 'StoreUnavailable')
-        await own.put([rawDoc(doc.id, { ...raw, failures }, 'pending', doc.rev)]);
+      await own.put([rawDoc(doc.id, { ...raw, failures }, 'pending', doc.rev)]);
     }
   }
 

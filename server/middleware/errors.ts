@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { ERRORS, type ErrorBody } from '#shared/protocol/errors.ts';
 import { ApiError, type Env } from '../context.ts';
 import type { Log } from '../log.ts';
-import { CursorGone, StoreUnavailable } from '../store/store.ts';
+import { CursorGone, DocumentTooLarge, StoreUnavailable } from '../store/store.ts';
 
 /** Seconds after which a client may ask an unavailable store again. */
 const STORE_RETRY = 2;
@@ -51,6 +51,7 @@ function asApiError(error: Error): ApiError {
     });
   if (error instanceof HTTPException && error.status === 400)
     return new ApiError('bad_json', 'The body is not valid JSON.');
+  if (error instanceof DocumentTooLarge) return tooLarge();
   if (error instanceof HTTPException && error.status === 413) return tooLarge();
   return new ApiError('internal', 'Something went wrong here. Nothing you sent was wrong.');
 }

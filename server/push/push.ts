@@ -1,6 +1,7 @@
 import { createOrganisations } from '../auth/organisations.ts';
 import { tablesIn } from '../auth/adapter.ts';
 import { ApiError, systemOf, type Deps, type Push } from '../context.ts';
+import { StoreUnavailable } from '../store/store.ts';
 import { createDevices, type Device } from './devices.ts';
 import { isPushEndpoint } from './endpoint.ts';
 import { vapidKeysOf } from './keys.ts';
@@ -72,9 +73,11 @@ export function createPush(deps: Omit<Deps, 'push'>, { loopback = false }: PushO
   function begin(organisationId: string): void {
     rounds.set(organisationId, false);
     const rested = new Promise((resolve) => setTimeout(resolve, ROUND_EVERY).unref());
-    const sent = round(organisationId).catch((error: unknown) =>
-      log.error('push', { error: error instanceof Error ? error.name : 'unknown' }),
-    );
+    const sent = round(organisationId).catch((error: unknown) => {
+      // The store tells of itself.
+      if (!(error instanceof StoreUnavailable))
+        log.error('push', { error: error instanceof Error ? error.name : 'unknown' });
+    });
     void Promise.all([sent, rested]).then(() => {
       const again = rounds.get(organisationId) === true;
       rounds.delete(organisationId);

@@ -14,6 +14,7 @@ import { encodeStream } from '../sync/compress.ts';
 import { live } from '../sync/live.ts';
 import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
+import { untilAway } from '../sync/until-away.ts';
 import { hasAll } from '../sync/witness.ts';
 import { CursorGone, type Database } from '../store/store.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -64,7 +65,7 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
       // The first page before the headers: an unknown cursor or a store that is away is an error, not a cut stream.
       const first = await pages.next();
       const { body, encoding } = encodeStream(
-        startingWith(first, pages),
+        startingWith(first, untilAway(pages)),
         c.req.header('accept-encoding') ?? '',
       );
       c.header('content-type', 'application/x-ndjson');
@@ -87,8 +88,8 @@ export function syncRoutes(deps: Deps, auth: Auth): Hono<Env> {
       const answer = streamSSE(c, async (stream) => {
         const ended = new AbortController();
         stream.onAbort(() => ended.abort());
-        for await (const event of live(contacts, since, clock, ended.signal, stillAllowed(c)))
-          await stream.writeSSE(event);
+        const events = live(contacts, since, clock, ended.signal, stillAllowed(c));
+        for await (const event of untilAway(events)) await stream.writeSSE(event);
       });
       answer.headers.set('cache-control', 'no-store');
       return answer;

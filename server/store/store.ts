@@ -14,6 +14,11 @@ export interface Store {
 }
 
 export interface Database {
+  /**
+   * What is read may not be durable: where there are several copies it may be a write that reached too few of them and was
+   * answered `unavailable`. Who finds that what is to be written stands there already writes it again.
+   */
+  readonly readsUnsure?: true;
   /** The documents of these ids as they are now; absent ones are left out. Sees every put that has resolved. */
   get(ids: readonly string[]): Promise<Doc[]>;
   /**
@@ -23,8 +28,9 @@ export interface Database {
   put(docs: readonly NewDoc[]): Promise<Outcome[]>;
   /**
    * What changed after `since` (null: everything), each document in its latest form, at most `limit`. May repeat, never
-   * skips; where there are several copies it may lag a moment behind put. Removed documents are left out. `total` is how many documents the database holds, where that is cheap to know.
-   * With `keys` the documents come with their look-up keys.
+   * skips; where there are several copies it may lag a moment behind put. Removed documents are left out. `total` is how
+   * many documents the database holds, where that is cheap to know. `keys` is for copies: the documents come with their
+   * look-up keys, what was removed is named where the store remembers it, and `total` may count that too.
    *
    * @throws CursorGone if the cursor is not one of this database, or of a history that it no longer has.
    */
@@ -66,8 +72,11 @@ export interface NewDoc {
 /** The name and the value of a look-up key. */
 export type LookupKey = readonly [name: string, value: string];
 
-/** `conflict`: the document is not at the given revision. `unavailable`: not written, or not known to be; try again. */
-export type Outcome = { rev: string } | 'conflict' | 'unavailable';
+/**
+ * `conflict`: the document is not at the given revision. `unavailable`: not written, or not known to be; try again.
+ * `too_large`: the store takes no document of this size, whenever it is asked.
+ */
+export type Outcome = { rev: string } | 'conflict' | 'unavailable' | 'too_large';
 
 export interface Changes {
   docs: Doc[];
@@ -75,6 +84,8 @@ export interface Changes {
   cursor: string;
   more: boolean;
   total?: number;
+  /** The ids of documents that were removed. A store without it remembers none, and is used by one process alone. */
+  removed?: string[];
 }
 
 /** One of several forms of a document, where a store that has no master took them at once. */
@@ -98,4 +109,9 @@ export class CursorGone extends Error {
 /** The store cannot answer now; what was asked may be asked again. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
+}
+
+/** Something is to be kept that is larger than the store ever takes; to ask again is no use. */
+export class DocumentTooLarge extends Error {
+  override name = 'DocumentTooLarge';
 }

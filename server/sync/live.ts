@@ -24,7 +24,7 @@ export async function* live(
   now: Clock,
   signal: AbortSignal,
   allowed: () => Promise<boolean>,
-): AsyncGenerator<LiveEvent> {
+): AsyncGenerator<LiveEvent, void> {
   const wake = new Wake();
   const unwatch = contacts.watch(() => wake.up());
   signal.addEventListener('abort', () => wake.up(), { once: true });

@@ -7,6 +7,7 @@ import {
   isTooDeep,
   LONGEST_RECORD,
   stampOf,
+  stampsOf,
   type Held,
 } from '#shared/record/record.ts';
 import { mergeIn } from '../contacts/records.ts';
@@ -69,13 +70,16 @@ export async function push(
   return { answer: { now, rejected }, deleted: [...deleted] };
 }
 
-/** Whether a stamp that `stored` does not have is too far ahead. */
+/** Whether a stamp that `stored` does not have is too far ahead of now and of all that it has. */
 function isAhead(held: Held, now: number, stored?: Held): boolean {
   if (isTombstone(held)) return false;
   if (stored !== undefined && isTombstone(stored)) return false;
+  // What a server whose clock was ahead has stamped can only be changed by stamps that are later still.
+  const stamped = stored === undefined ? [] : stampsOf(stored).map(millisOf);
+  const latest = Math.max(now + CLOCK_TOLERANCE, ...stamped.map((millis) => millis + 1));
   return Object.keys(held.values).some((key) => {
     const stamp = stampOf(held, key);
-    if (millisOf(stamp) <= now + CLOCK_TOLERANCE) return false;
+    if (millisOf(stamp) <= latest) return false;
     return !(
       stored !== undefined &&
       Object.hasOwn(stored.values, key) &&

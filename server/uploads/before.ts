@@ -17,7 +17,7 @@ export interface Part {
 const KIND = 'before';
 /** The look-up key of the contacts that a part speaks of. */
 const SPOKEN_OF = 'before-of';
-/** A part may have 8 MiB, so few of them are read at once. */
+/** A part may have 4 MiB, so few of them are read at once. */
 const PAGE = 10;
 
 const partsIn = (own: Database) => documents<Part>(async () => own, KIND);

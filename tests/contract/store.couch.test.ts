@@ -51,7 +51,7 @@ test('after a compaction an earlier revision cannot be read back from CouchDB', 
   const couch = memoryCouch();
   const store = couch.store();
   const database = await store.open('erased');
-  const raw = await couch.server.open('erased', () => undefined);
+  const { couch: raw } = await couch.server.open('erased', () => undefined);
   await database.put([{ id: 'a', json: '{"name":"Thandi"}' }]);
   const [before] = await database.get(['a']);
   await database.put([{ id: 'a', rev: before!.rev, json: '{}' }]);
@@ -61,4 +61,24 @@ test('after a compaction an earlier revision cannot be read back from CouchDB', 
   await expect(raw.get('a', { rev: before!.rev })).rejects.toMatchObject({ status: 404 });
   expect((await database.get(['a'])).map(({ json }) => json)).toEqual(['{}']);
   await store.close();
+});
+
+test('a database whose views two servers made at once is read all the same, and has one name in the end', async () => {
+  const couch = memoryCouch();
+  const [first, ...others] = [couch.store(), couch.store(), couch.store()];
+  const database = await first.open('contacts-twice');
+  await database.put([{ id: 'a', json: '{}', keys: [['k', 'v']] }]);
+  const { couch: raw } = await couch.server.open('contacts-twice', () => undefined);
+  const design = await raw.get<{ _id: string }>('_design/lookup');
+  const other = { ...design, _rev: `1-${'f'.repeat(32)}`, uid: 'another' };
+  await (raw as unknown as { bulkDocs(docs: object[], options: object): Promise<void> }).bulkDocs(
+    [other],
+    { new_edits: false },
+  );
+  expect((await database.changes(null, 10)).docs.map(({ id }) => id)).toEqual(['a']);
+  const [one, two] = await Promise.all(others.map((store) => store.open('contacts-twice')));
+  expect(await one!.find('k', 'v', 'v', 1)).toHaveLength(1);
+  const { cursor } = await one!.changes(null, 10);
+  expect(await two!.changes(cursor, 10)).toMatchObject({ more: false });
+  for (const store of [first, ...others]) await store.close();
 });

@@ -321,6 +321,31 @@ export function storeContract(
       expect((await readAll(db)).docs.get('a')).not.toHaveProperty('keys');
     });
 
+    rule('changes for a copy name what was removed, where the store remembers it', async () => {
+      const { cursor, removed: none } = await db.changes(null, 10, { keys: true });
+      await write(db, numbered(0, 5));
+      await write(
+        db,
+        numbered(1, 3).map(({ id }) => ({ id, json: null })),
+      );
+      await write(db, numbered(2, 3));
+      await poll(async () => {
+        const there = new Set<string>();
+        let since: string | null = cursor;
+        for (let more = true; more;) {
+          const page: Changes = await db.changes(since, 2, { keys: true });
+          expect(page.removed === undefined).toBe(none === undefined);
+          for (const { id } of page.docs) there.add(id);
+          for (const id of page.removed ?? []) there.delete(id);
+          ({ cursor: since, more } = page);
+        }
+        expect([...there].sort()).toEqual(
+          (await db.get(numbered(0, 5).map(({ id }) => id))).map(({ id }) => id).sort(),
+        );
+      });
+      expect(await db.changes(null, 10)).not.toHaveProperty('removed');
+    });
+
     rule('changes skip nothing while many write', async () => {
       const writers = [0, 1, 2, 3].map(async (writer) => {
         for (let n = 0; n < 25; n++) {

@@ -127,6 +127,30 @@ test.each([11, 12, 13, 14, 15, 16])(
   },
 );
 
+// Seeds with which each won a claim of the other.
+test.each([58, 105, 155, 213, 222, 224, 244])(
+  'Events at once of one new person who is known in several ways end as one contact, on the worst store (seed %i)',
+  async (seed) => {
+    const { server, bot, organisationId } = await withBot({ store: worstStore({ seed }) });
+    const email = 'lerato@example.org';
+    const identities = [{ kind: 'messenger', value: '1234' }];
+    const ways = [{ email, identities }, { email }, { identities }];
+    const answers = await Promise.all(
+      ways.map((more, i) =>
+        handed(server, bot, {
+          ...LERATO,
+          event_id: `e${i}`,
+          hints: { ...LERATO.hints, ...more },
+        }),
+      ),
+    );
+    expect(new Set(answers.map(({ contactId }) => contactId)).size).toBe(1);
+    const contacts = await contactsIn(server.deps.store, organisationId);
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]?.timeline).toHaveLength(3);
+  },
+);
+
 test('An event without an id is the same one for a day', async () => {
   let now = Date.parse('2026-11-22T23:59:00Z');
   const { server, bot } = await withBot({ now: () => now });

@@ -103,6 +103,24 @@ test('two servers on one store count together, also on the worst one', async () 
   expect(asked.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(7);
 });
 
+// Seeds with which two servers once wrote the same count.
+test.each([17, 20, 37, 53, 65, 78, 80])(
+  'of many guesses at once at three servers five at most are looked at, on the worst store (seed %i)',
+  async (seed) => {
+    const { deps } = await testServer({ store: worstStore({ seed }), admin: false });
+    const limits = [1, 2, 3].map(() => createFailureLimit(deps));
+    let looked = 0;
+    const attempts = Array.from({ length: 12 }, async (_, i) =>
+      limits[i % 3]!('somebody', '192.0.2.1', async () => {
+        looked += 1;
+        return { failed: true, answer: new Response() };
+      }),
+    );
+    await Promise.allSettled(attempts);
+    expect(looked).toBeLessThanOrEqual(MOST_FAILURES.pair);
+  },
+);
+
 test('after a hundred failures an address is refused whatever the account; others are not', async () => {
   let now = Date.UTC(2026, 10, 22);
   const { deps } = await testServer({ now: () => now });

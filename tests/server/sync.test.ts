@@ -6,11 +6,11 @@ import { nextStamp } from '#shared/clock/stamp.ts';
 import { PING_EVERY } from '#shared/protocol/sync.ts';
 import { PROTOCOL_HEADER } from '#shared/protocol/version.ts';
 import { witnessOf } from '#shared/protocol/witness.ts';
-import type { ContactRecord, Held } from '#shared/record/record.ts';
+import type { ContactRecord } from '#shared/record/record.ts';
 import { Transport, SyncError, type LiveMessage } from '#lib/sync/transport.ts';
-import { codeOf, ORIGIN, testServer, type TestServer } from '#tests/support/server.ts';
+import { codeOf, testServer, type TestServer } from '#tests/support/server.ts';
 import { seededBytes } from '#tests/support/seeded.ts';
-import { unpackLines } from '#lib/db/lines.ts';
+import { never, pullAll, syncCalls } from '#tests/support/sync-calls.ts';
 
 const random = seededBytes(5);
 const device = '000000000000-0000-dddddddddddd';
@@ -21,39 +21,9 @@ const record = (name: string, more: Partial<ContactRecord> = {}): ContactRecord 
   ...more,
 });
 
-async function signedIn(server: TestServer, cookie?: string) {
-  const own = cookie ?? (await server.signInAdmin());
-  const { organisation, user } = await server.me(own);
-  const query = `org=${organisation.id}&user=${user.id}`;
-  const ask = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
-    server.request(`/api/sync/${path}${path.includes('?') ? '&' : '?'}${query}`, {
-      cookie: own,
-      headers: { [PROTOCOL_HEADER]: '1', ...headers },
-      ...(body !== undefined && { body }),
-    });
-  const fetcher = ((path: string, init: RequestInit) =>
-    server.app.request(ORIGIN + path, {
-      ...init,
-      headers: { ...(init.headers as Record<string, string>), cookie: own, origin: ORIGIN },
-    })) as typeof fetch;
-  const transport = new Transport(fetcher, { organisationId: organisation.id, userId: user.id });
-  return { ask, transport, query, cookie: own };
-}
-
+const signedIn = async (server: TestServer, cookie?: string) =>
+  syncCalls(server, cookie ?? (await server.signInAdmin()));
 const BEGINNING = { cursor: null, witnesses: [] };
-const never = new AbortController().signal;
-const pullAll = async (transport: Transport, since: string | null = null) => {
-  const records: Held[] = [];
-  let cursor = since;
-  for await (const page of transport.pull({ cursor: since, witnesses: [] }, never)) {
-    records.push(
-      ...unpackLines(page.lines),
-      ...page.deleted.map(([id, deleted]) => ({ id, deleted })),
-    );
-    ({ cursor } = page);
-  }
-  return { records, cursor: cursor! };
-};
 
 test('what was pushed is pulled as the same bytes by every device of the organisation', async () => {
   const server = await testServer();
@@ -97,6 +67,25 @@ test('a key stamped more than a minute ahead is rejected, one that the server ha
   ]);
   now -= 30_000;
   expect((await transport.push([near], [], never)).rejected).toEqual([]);
+});
+
+test('a contact that a server stamped ahead of time can be changed, but no device gets further ahead by it', async () => {
+  const now = 1_700_000_000_000;
+  const server = await testServer({ now: () => now });
+  const { transport, cookie } = await signedIn(server);
+  const { organisation } = await server.me(cookie);
+  const late = now + 3_600_000;
+  const ann = record('Ann', { stamp: nextStamp(device, late) });
+  await mergeIn(await contactsOf(server.deps.store, organisation.id), [ann]);
+  const changed = (stamp: string) => ({
+    ...ann,
+    values: { ...ann.values, note: 'called' },
+    stamps: { note: stamp },
+  });
+  const further = changed(nextStamp(device, late + 5_000));
+  expect((await transport.push([further], [], never)).rejected).toMatchObject([{ code: 'clock' }]);
+  const next = changed(nextStamp(ann.stamp, now, [ann.stamp]));
+  expect((await transport.push([next], [], never)).rejected).toEqual([]);
 });
 
 test('a tombstone is never rejected for its stamp: the lesser of it and now is taken', async () => {

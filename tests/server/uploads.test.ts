@@ -9,9 +9,9 @@ import type { Database, NewDoc, Store } from '#server/store/store.ts';
 import { createWorker } from '#server/worker.ts';
 import { newUuid } from '#shared/base/ports.ts';
 import { nextStamp, type Stamp } from '#shared/clock/stamp.ts';
-import { LARGEST_PUSH } from '#shared/protocol/sync.ts';
 import {
   LARGEST_PART,
+  LARGEST_PART_BYTES,
   MOST_LISTED,
   UPLOAD_KEPT,
   type BeforeEntry,
@@ -499,7 +499,7 @@ test('What is not understood of a body is left out, and broken JSON is told so',
   expect((await errorOf(broken)).slice(0, 2)).toEqual([400, 'bad_json']);
 });
 
-test('A part may be as large as a push and no larger', async () => {
+test('A part may be as large as what any store takes as one document, and no larger', async () => {
   const server = await testServer({ now: () => NOW });
   const { ask, transport } = await device(server, await server.signInAdmin());
   await transport.putUpload(ID, sent(), never);
@@ -507,9 +507,9 @@ test('A part may be as large as a push and no larger', async () => {
     const body = (note: string) => JSON.stringify({ entries: [[UUID, { note }]] });
     return body('x'.repeat(length - body('').length));
   };
-  const fits = await ask('PUT', `uploads/${ID}/before/0`, filled(LARGEST_PUSH));
+  const fits = await ask('PUT', `uploads/${ID}/before/0`, filled(LARGEST_PART_BYTES));
   expect(fits.status).toBe(200);
-  const large = await ask('PUT', `uploads/${ID}/before/0`, filled(LARGEST_PUSH + 1));
+  const large = await ask('PUT', `uploads/${ID}/before/0`, filled(LARGEST_PART_BYTES + 1));
   expect((await errorOf(large)).slice(0, 2)).toEqual([413, 'too_large']);
   const upload = await ask('PUT', `uploads/${ID}`, filled(2 * 1024 * 1024));
   expect(upload.status).toBe(413);

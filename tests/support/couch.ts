@@ -7,7 +7,12 @@ import { holdsContacts } from '#server/context.ts';
 import { mergeLeaves } from '#server/contacts/records.ts';
 import type { Log } from '#server/log.ts';
 import { couchStore, openCouchStore, type CouchStore } from '#server/store/couch/open.ts';
-import { loadPouch, type CouchServer, type Pouch } from '#server/store/couch/pouch.ts';
+import {
+  loadPouch,
+  type CouchServer,
+  type Pouch,
+  type PouchDatabase,
+} from '#server/store/couch/pouch.ts';
 import { seededBytes } from './seeded.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,11 +33,13 @@ export interface TestCouch {
   store(log?: Log): CouchStore;
 }
 
+/** A database of PouchDB in memory that nobody else has. */
+export const uniquePouch = (): PouchDatabase => new MemoryPouch(unique(), { adapter: 'memory' });
+
 export function memoryCouch(): TestCouch & { server: CouchServer } {
   const prefix = `${unique()}-`;
   const names = new Set<string>();
   const open = (name: string) => {
-    names.add(name);
     // PouchDB's own views are made in small steps, each of which waits.
     return new MemoryPouch(prefix + name, {
       adapter: 'memory',
@@ -40,24 +47,29 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
     });
   };
   const server: CouchServer = {
-    open: async (name) => open(name),
+    async open(name) {
+      const isNew = !names.has(name);
+      names.add(name);
+      return { couch: open(name), isNew };
+    },
     names: async () => [...names],
     async drop(name) {
       if (names.delete(name)) await open(name).destroy();
-      names.delete(name);
     },
     async compact(name) {
       await open(name).compact();
       await open(name).viewCleanup();
       return true;
     },
+    report: () => undefined,
   };
   return { server, store: (log = silent) => couchStore(server, { random, log, reconcile }) };
 }
 
-/** A server that speaks CouchDB's protocol over HTTP. */
+/** A server that speaks CouchDB's protocol over HTTP, and what the names of the databases of one test begin with. */
 export interface HttpCouch {
   url: string;
+  prefix: string;
   close(): Promise<void>;
 }
 
@@ -96,6 +108,7 @@ export async function startHttpCouch(): Promise<HttpCouch> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    prefix: 'contact-list_',
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -106,12 +119,24 @@ export async function startHttpCouch(): Promise<HttpCouch> {
 /** Where a CouchDB is asked for, so that tests run against it: `COUCHDB_URL`. */
 export const realCouchUrl = (): string | null => process.env['COUCHDB_URL'] || null;
 
-/** Databases of their own on a CouchDB; `close` removes them. */
-export function couchAt(url: string): TestCouch & { prefix: string; close(): Promise<void> } {
+/** The nodes of it that are known: those of `COUCHDB_URLS`, with commas between them, else the one; none without it. */
+export function realCouchUrls(): [] | [string, ...string[]] {
+  const url = realCouchUrl();
+  if (url === null) return [];
+  const [first = url, ...others] = (process.env['COUCHDB_URLS'] || url).split(',');
+  return [first, ...others];
+}
+
+/** Databases of their own on a CouchDB, each store at the next of its nodes; `close` removes them. */
+export function couchAt(...urls: readonly [string, ...string[]]): TestCouch & HttpCouch {
   const prefix = `contact-list-${unique()}_`;
-  const store = (log = silent) =>
-    openCouchStore({ url, prefix, random, clock: () => Date.now(), log, reconcile });
+  let stores = 0;
+  const store = (log = silent) => {
+    const url = urls[stores++ % urls.length] ?? urls[0];
+    return openCouchStore({ url, prefix, random, clock: () => Date.now(), log, reconcile });
+  };
   return {
+    url: urls[0],
     prefix,
     store,
     async close() {

@@ -34,6 +34,14 @@ export const STORES: [string, () => Store][] = [
   ],
 ];
 
+/** Posts to a server with the key of a bot. */
+export const postAt = (
+  server: TestServer,
+  { key }: Pick<HandoffBot, 'key'>,
+  body: unknown,
+  path = '/api/handoffs',
+) => server.request(path, { body, headers: { authorization: `Bearer ${key}` } });
+
 /** A server with a bot, and what a test of handoffs looks at. */
 export async function handoffServer(options: ServerOptions = {}) {
   const server: TestServer = await testServer(options);
@@ -42,8 +50,7 @@ export async function handoffServer(options: ServerOptions = {}) {
   const bot = (await made.json()) as HandoffBot;
   const { organisation } = await server.me(cookie);
   const { store } = server.deps;
-  const post = (body: unknown, path = '/api/handoffs') =>
-    server.request(path, { body, headers: { authorization: `Bearer ${bot.key}` } });
+  const post = (body: unknown, path?: string) => postAt(server, bot, body, path);
   const records = async () =>
     (await allOf(await contactsOf(store, organisation.id))).filter(
       (held): held is ContactRecord => !isTombstone(held),

@@ -26,6 +26,8 @@ export interface ServerOptions {
   spoolDir?: string;
   /** False: no organisation and no admin yet. */
   admin?: boolean;
+  /** What it draws follows from it; servers of one installation need one each. */
+  seed?: number;
 }
 
 export interface RequestOptions {
@@ -57,7 +59,7 @@ export interface TestServer {
 }
 
 export async function testServer(options: ServerOptions = {}): Promise<TestServer> {
-  const random = seededBytes(7);
+  const random = seededBytes(options.seed ?? 7);
   const logged: TestServer['logged'] = [];
   const log: Log = {
     info: (event, fields) => void logged.push({ level: 'info', event, fields }),

@@ -162,6 +162,8 @@ export function worstStore({ seed, calm = false }: WorstStoreOptions): WorstStor
 
   function database(uid: string): Database {
     return {
+      ...(!calm && { readsUnsure: true }),
+
       async get(ids) {
         await enter();
         const docs: Doc[] = [];
@@ -197,14 +199,17 @@ export function worstStore({ seed, calm = false }: WorstStoreOptions): WorstStor
         );
         await step();
         const rows = stored(uid).rows;
-        const docs = shuffle([...page, ...repeated.slice(0, limit - page.length)]).flatMap(
-          (row) => {
-            const now = rows.get(row.id) ?? row;
-            return asDoc(now).map((doc) => (options?.keys ? { ...doc, keys: now.keys } : doc));
-          },
+        const told = shuffle([...page, ...repeated.slice(0, limit - page.length)]).map(
+          (row) => rows.get(row.id) ?? row,
+        );
+        const docs = told.flatMap((now) =>
+          asDoc(now).map((doc) => (options?.keys ? { ...doc, keys: now.keys } : doc)),
         );
         return {
           docs,
+          ...(options?.keys && {
+            removed: told.flatMap(({ id, json }) => (json === null ? [id] : [])),
+          }),
           cursor: cursorAt(uid, generations, at?.sequence ?? from),
           more: newer.length > page.length,
           ...(!chance(0.2) && { total: all.filter((row) => row.json !== null).length }),

@@ -1,18 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '#shared/base/ports.ts';
-import { DESIGN_NAME } from './design.ts';
+import { asking } from './asking.ts';
+import { compaction } from './compaction.ts';
 import { CouchTrouble, type Reporter } from './failure.ts';
-import type { CouchServer, Fetch, Pouch } from './pouch.ts';
+import type { BulkGot, CouchServer, Pouch } from './pouch.ts';
 
 /** The oldest CouchDB whose clusters work as this adapter needs. */
 const OLDEST = 3;
-/** Milliseconds that an answer may take. */
-const PATIENCE = 30_000;
-/** A clock that is further from CouchDB's than this is told (milliseconds). */
-const CLOCK_TOLERANCE = 60_000;
-/** How often it is asked whether a compaction goes on, and for how long (milliseconds). */
-const COMPACTION_ASKED = 2_000;
-const COMPACTION_PATIENCE = 3_600_000;
 
 export interface ClusterOptions {
   /** With user and password. */
@@ -22,6 +15,19 @@ export interface ClusterOptions {
   pouch: Pouch;
   clock: Clock;
   reporter: Reporter;
+}
+
+/** An answer of CouchDB's: of one that works, or of a status that may be meant (404, 405, 409, 412). */
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** CouchDB's HTTP API, by paths below its address. */
+export interface CouchHttp {
+  request: (method: string, path: string, options?: { sent?: unknown }) => Promise<Answer>;
+  /** The body of an answer of success. @throws CouchTrouble */
+  expecting: <T>(method: string, path: string) => Promise<T>;
 }
 
 /** Where a cluster is, without user and password. */
@@ -38,80 +44,70 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   const credentials = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
   const ask = asking(clock, reporter);
   let checked: Promise<void> | null = null;
+  const told = (trouble: CouchTrouble): CouchTrouble => {
+    reporter.failed(trouble, 'write');
+    return trouble;
+  };
 
-  async function request(method: string, path: string): Promise<{ status: number; body: unknown }> {
-    const response = await ask(`${base}/${path}`, {
+  async function request(
+    method: string,
+    path: string,
+    { sent, verify }: { sent?: unknown; verify?: (body: unknown) => void } = {},
+  ): Promise<Answer> {
+    const init = {
       method,
       headers: {
         'content-type': 'application/json',
         ...(auth.username && { authorization: `Basic ${credentials}` }),
       },
-    });
+      ...(sent !== undefined && { body: JSON.stringify(sent) }),
+    };
+    const response = await ask(`${base}/${path}`, init, verify);
     return { status: response.status, body: await response.json() };
   }
 
-  async function expecting<T>(method: string, path: string): Promise<T> {
-    const { status, body } = await request(method, path);
+  async function expecting<T>(method: string, path: string, sent?: unknown): Promise<T> {
+    const { status, body } = await request(method, path, { sent });
     if (status >= 400) throw new CouchTrouble('failing', `${status} to ${method} ${path}`);
     return body as T;
   }
 
   /** Whether it is a CouchDB, and new enough; asked until it is. */
-  async function check(): Promise<void> {
-    const { couchdb, version } = await expecting<{ couchdb?: string; version?: string }>('GET', '');
-    if (couchdb === undefined || version === undefined) throw told(new CouchTrouble('not_couchdb'));
-    if (Number.parseInt(version, 10) < OLDEST) throw told(new CouchTrouble('too_old', version));
-  }
-
-  function told(trouble: CouchTrouble): CouchTrouble {
-    reporter.failed(trouble);
-    return trouble;
-  }
-
   const checkOnce = (): Promise<void> => {
-    checked ??= check().catch((error: unknown) => {
-      checked = null;
-      throw error;
-    });
+    checked ??= request('GET', '', { verify: verifyVersion }).then(
+      () => undefined,
+      (error: unknown) => {
+        checked = null;
+        throw error;
+      },
+    );
     return checked;
   };
 
-  /** Whether every node is there and has what the others have. */
-  async function isWhole(): Promise<boolean> {
-    const { status, body } = await request('GET', '_membership');
-    // A single server that is no cluster.
-    if (status === 404) return true;
-    for (const node of (body as { cluster_nodes: string[] }).cluster_nodes) {
-      const { status: answered, body: system } = await request('GET', `_node/${node}/_system`);
-      if (answered >= 400) return false;
-      if ((system as { internal_replication_jobs?: number }).internal_replication_jobs)
-        return false;
-    }
-    return true;
-  }
-
-  async function isCompacting(path: string): Promise<boolean> {
-    type Info = { compact_running?: boolean; view_index?: { compact_running?: boolean } };
-    const documents = await expecting<Info>('GET', path);
-    const views = await expecting<Info>('GET', `${path}/_design/${DESIGN_NAME}/_info`);
-    return Boolean(documents.compact_running || views.view_index?.compact_running);
-  }
+  const compact = compaction({ request, expecting });
 
   return {
     async open(name, lost) {
       await checkOnce();
-      const { status } = await request('PUT', prefix + name);
+      const path = prefix + name;
+      const { status } = await request('PUT', path);
       if (status >= 400 && status !== 412)
-        throw new CouchTrouble('failing', `${status} to the making of a database`);
-      return new pouch(`${base}/${prefix}${name}`, {
+        throw told(new CouchTrouble('failing', `${status} to the making of a database`));
+      const couch = new pouch(`${base}/${path}`, {
         skip_setup: true,
-        fetch: (input, init) =>
-          ask(input, init).catch((error: unknown) => {
-            if (error instanceof CouchTrouble && error.trouble === 'database_missing') lost();
-            throw error;
-          }),
+        fetch: async (url, init) => {
+          const response = await ask(url, init);
+          if (response.status !== 404) return response;
+          // The database, or its views.
+          lost();
+          throw told(new CouchTrouble('database_missing'));
+        },
         ...(auth.username && { auth }),
       });
+      // Once it has failed, PouchDB's own asks for each revision by itself for ever, and takes errors for revisions that are gone.
+      couch.bulkGet = ({ docs }) =>
+        expecting<BulkGot>('POST', `${path}/_bulk_get?revs=true`, { docs });
+      return { couch, isNew: status !== 412 };
     },
 
     async names() {
@@ -126,78 +122,15 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
         throw new CouchTrouble('failing', `${status} to the removal of a database`);
     },
 
-    async compact(name) {
-      if (!(await isWhole())) return false;
-      const path = prefix + name;
-      await expecting('POST', `${path}/_compact`);
-      await expecting('POST', `${path}/_compact/${DESIGN_NAME}`);
-      for (let waited = 0; waited < COMPACTION_PATIENCE; waited += COMPACTION_ASKED) {
-        // It begins a moment after it was asked for.
-        await wait(COMPACTION_ASKED, undefined, { ref: false });
-        if (await isCompacting(path)) continue;
-        await expecting('POST', `${path}/_view_cleanup`);
-        return isWhole();
-      }
-      return false;
-    },
+    report: (trouble) => reporter.failed(trouble, 'write'),
+
+    compact: (name) => compact(prefix + name),
   };
 }
 
-/**
- * `fetch` for CouchDB: what is no answer of a CouchDB that works is thrown as a CouchTrouble, which is reported.
- *
- * @throws CouchTrouble
- */
-export function asking(clock: Clock, reporter: Reporter): Fetch {
-  async function answerOf(input: string, init: RequestInit = {}): Promise<Response> {
-    const signals = [AbortSignal.timeout(PATIENCE), ...(init.signal ? [init.signal] : [])];
-    let response: Response;
-    try {
-      // PouchDB does not always say what it takes, and CouchDB then calls its JSON text.
-      const headers = new Headers(init.headers);
-      headers.set('accept', 'application/json');
-      response = await fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
-    } catch (error) {
-      // Somebody stopped listening.
-      if (init.signal?.aborted) throw error;
-      throw new CouchTrouble('unreachable', reasonOf(error), error);
-    }
-    if (response.status === 401 || response.status === 403)
-      throw new CouchTrouble('credentials', String(response.status));
-    if (!/^application\/json\b/.test(response.headers.get('content-type') ?? ''))
-      throw new CouchTrouble('not_couchdb', String(response.status));
-    const isMissing = response.status === 404 && init.method !== 'DELETE';
-    if (isMissing || response.status >= 500) await throwIfTrouble(response);
-    return response;
-  }
-
-  return async (input, init) => {
-    try {
-      const response = await answerOf(input, init);
-      const date = Date.parse(response.headers.get('date') ?? '');
-      const off = clock() - date;
-      if (Math.abs(off) > CLOCK_TOLERANCE)
-        reporter.failed(new CouchTrouble('clock', `${Math.round(off / 1_000)} s`));
-      else reporter.worked();
-      return response;
-    } catch (error) {
-      if (error instanceof CouchTrouble) reporter.failed(error);
-      throw error;
-    }
-  };
-}
-
-async function throwIfTrouble(response: Response): Promise<void> {
-  const { error, reason } = (await response.clone().json()) as { error?: string; reason?: string };
-  if (response.status === 507 || /enospc|insufficient_storage/i.test(`${error} ${reason}`))
-    throw new CouchTrouble('disk_full');
-  if (response.status >= 500) throw new CouchTrouble('failing', `${response.status} ${error}`);
-  if (/^(?:no_db_file|Database does not exist\.)$/.test(reason ?? ''))
-    throw new CouchTrouble('database_missing');
-}
-
-/** Such as ECONNREFUSED. */
-function reasonOf(error: unknown): string {
-  const { cause, name } = error as { cause?: { code?: string }; name?: string };
-  return cause?.code ?? name ?? '';
+function verifyVersion(body: unknown): void {
+  const { couchdb, version } = (body ?? {}) as { couchdb?: unknown; version?: unknown };
+  if (couchdb === undefined || typeof version !== 'string') throw new CouchTrouble('not_couchdb');
+  if (Number.parseInt(version, 10) < OLDEST)
+    throw new CouchTrouble('too_old', version.slice(0, 20));
 }

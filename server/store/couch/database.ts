@@ -9,46 +9,54 @@ import {
   type Outcome,
 } from '../store.ts';
 import { LOOKUP_VIEW } from './design.ts';
-import { available } from './failure.ts';
+import { available, type CouchTrouble } from './failure.ts';
 import { Hints } from './feed.ts';
-import { asDocs, asKept, asKeptKey } from './kept.ts';
+import { asDocs, asKeptKey, isDesign } from './kept.ts';
 import type { Leaves } from './leaves.ts';
 import type { PouchDatabase, Sequence } from './pouch.ts';
+import { Writer } from './writer.ts';
 
 export interface CouchDatabaseParts {
   couch: PouchDatabase;
   /** Random, made with the database: tells its cursors from those of one that had the name before. */
   uid: string;
   leaves: Leaves;
+  /** Tells the log what is wrong with an answer as a whole. */
+  report: (trouble: CouchTrouble) => void;
 }
 
 /** One database of CouchDB. */
 export class CouchDatabase implements Database {
+  readonly readsUnsure = true;
   readonly #couch: PouchDatabase;
   readonly #uid: string;
   readonly #leaves: Leaves;
   readonly #hints: Hints;
+  readonly #report: (trouble: CouchTrouble) => void;
+  readonly #writer: Writer;
 
-  constructor({ couch, uid, leaves }: CouchDatabaseParts) {
+  constructor({ couch, uid, leaves, report }: CouchDatabaseParts) {
     this.#couch = couch;
     this.#uid = uid;
     this.#leaves = leaves;
     this.#hints = new Hints(couch);
+    this.#report = report;
+    this.#writer = new Writer(couch, leaves, report);
   }
 
   async get(ids: readonly string[]): Promise<Doc[]> {
-    const found = await available(() => this.#leaves.read([...new Set(ids)]));
+    const found = await this.#available(() => this.#leaves.read([...new Set(ids)]));
     return found.flatMap((doc) => asDocs(doc));
   }
 
   async put(docs: readonly NewDoc[]): Promise<Outcome[]> {
     checkIdsOnce(docs);
-    const outcomes = await this.#write(docs);
+    const outcomes = await this.#writer.write(docs);
     // What the port calls absent may be a removed document; then it is that one's revision which is replaced.
     const again = docs.filter((doc, i) => outcomes[i] === 'conflict' && doc.rev === undefined);
     if (again.length === 0) return outcomes;
     const removed = new Map(
-      (await available(() => this.#leaves.read(again.map(({ id }) => id))))
+      (await this.#available(() => this.#leaves.read(again.map(({ id }) => id))))
         .filter((found) => found.removed)
         .map((found) => [found._id, found._rev]),
     );
@@ -56,14 +64,14 @@ export class CouchDatabase implements Database {
       const rev = removed.get(doc.id);
       return rev === undefined ? [] : [{ ...doc, rev }];
     });
-    const second = await this.#write(onRemoved);
+    const second = await this.#writer.write(onRemoved);
     const byId = new Map(onRemoved.map(({ id }, i) => [id, second[i] ?? 'unavailable']));
     return docs.map(({ id }, i) => byId.get(id) ?? outcomes[i] ?? 'unavailable');
   }
 
   async changes(since: string | null, limit: number, options?: { keys: true }): Promise<Changes> {
     const from = since === null ? 0 : this.#sequenceOf(since);
-    const { results, last_seq } = await available(() =>
+    const { results, last_seq } = await this.#available(() =>
       this.#couch.changes({
         since: from,
         limit,
@@ -74,19 +82,23 @@ export class CouchDatabase implements Database {
         conflicts: true,
       }),
     );
-    const found = results.flatMap(({ doc }) => doc ?? []);
-    const settled = await available(() => this.#leaves.settle(found));
+    const found = results.flatMap(({ doc }) => (doc && !isDesign(doc) ? [doc] : []));
+    const settled = await this.#available(() => this.#leaves.settle(found));
     return {
       docs: settled.flatMap((doc) => asDocs(doc, options?.keys)),
       cursor: this.#cursorAt(results.length === 0 ? from : last_seq),
       more: results.length === limit,
+      ...(options?.keys && {
+        removed: settled.flatMap(({ _id, removed }) => (removed ? [_id] : [])),
+        ...(since === null && { total: await this.#count() }),
+      }),
     };
   }
 
   async find(key: string, from: string, to: string, limit: number): Promise<Doc[]> {
     const found = new Map<string, Doc>();
     for (let skip = 0; found.size < limit; skip += limit) {
-      const { rows } = await available(() =>
+      const { rows } = await this.#available(() =>
         this.#couch.query(LOOKUP_VIEW, {
           startkey: asKeptKey([key, from]),
           endkey: asKeptKey([key, to]),
@@ -96,7 +108,9 @@ export class CouchDatabase implements Database {
           skip,
         }),
       );
-      const docs = await available(() => this.#leaves.settle(rows.flatMap(({ doc }) => doc ?? [])));
+      const docs = await this.#available(() =>
+        this.#leaves.settle(rows.flatMap(({ doc }) => doc ?? [])),
+      );
       for (const doc of docs.flatMap((one) => asDocs(one)))
         if (found.size < limit && !found.has(doc.id)) found.set(doc.id, doc);
       if (rows.length < limit) break;
@@ -116,25 +130,13 @@ export class CouchDatabase implements Database {
     this.#hints.end();
   }
 
-  /** A request that fails says nothing of what it wrote. */
-  async #write(docs: readonly NewDoc[]): Promise<Outcome[]> {
-    if (docs.length === 0) return [];
-    const answers = await this.#couch.bulkDocs(docs.map(asKept)).catch(() => []);
-    const unsure = docs.flatMap(({ id, rev: before }, i) => {
-      const { rev, accepted } = answers[i] ?? {};
-      if (!accepted || rev === undefined) return [];
-      return [{ id, rev, ...(before !== undefined && { before }) }];
-    });
-    const replaced =
-      unsure.length === 0
-        ? new Set()
-        : await this.#leaves.takeBack(unsure).catch(() => new Set<string>());
-    return docs.map(({ id }, i) => {
-      const answer = answers[i];
-      if (answer?.accepted) return replaced.has(id) ? 'conflict' : 'unavailable';
-      if (answer?.ok && answer.rev !== undefined) return { rev: answer.rev };
-      return answer?.status === 409 ? 'conflict' : 'unavailable';
-    });
+  #available<T>(ask: () => PromiseLike<T>): Promise<T> {
+    return available(ask, this.#report);
+  }
+
+  /** How many documents there are, removed ones among them, and the design document not. */
+  async #count(): Promise<number> {
+    return (await this.#available(() => this.#couch.info())).doc_count - 1;
   }
 
   #cursorAt(sequence: Sequence): string {

@@ -16,6 +16,9 @@ export function asDocs({ _id, _rev, json, keys }: Found, withKeys = false): Doc[
   return [{ id: _id, rev: _rev, json, ...(withKeys && { keys: (keys ?? []).map(asKey) }) }];
 }
 
+/** Whether a document is CouchDB's own (its views), and none of the port. */
+export const isDesign = ({ _id }: Kept): boolean => _id.startsWith('_design/');
+
 /** A key as it is kept: CouchDB compares text by language, where é may equal e and marks nothing; digits it does not. */
 export const asKeptKey = ([name, value]: LookupKey): KeptKey => [
   name,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Leaf, Reconcile } from '../store.ts';
-import { asDocs, asKept } from './kept.ts';
+import { StoreUnavailable, type Leaf, type Reconcile } from '../store.ts';
+import { asDocs, asKept, isDesign } from './kept.ts';
 import type { Copied, Found, Kept, PouchDatabase, Revisions } from './pouch.ts';
 
 /** How often conflicts are settled anew when somebody else wrote meanwhile. */
@@ -9,7 +9,7 @@ const MOST_TRIES = 6;
 /** A cluster keeps so many copies of a document; one that keeps fewer answers as soon as all have. */
 const MOST_COPIES = 3;
 /** Milliseconds that who lost a race has to take its leaf back, doubled each time. */
-const FIRST_PAUSE = 15;
+const FIRST_PAUSE = 50;
 
 /**
  * The leaves of the documents of one database.
@@ -61,6 +61,7 @@ export class Leaves {
    * the ids of those that another has replaced. What stands alone is left: a node is away, and it may come through yet.
    */
   async takeBack(written: readonly { id: string; rev: string; before?: string }[]) {
+    if (written.length === 0) return new Set<string>();
     // All leaves: an answer that was put together of copies that differ does not name its conflicts.
     const leaves = (await this.#bodies(written.map(({ id }) => ({ id })))).filter(isLive);
     const contested = written.filter(({ id, rev }) =>
@@ -96,7 +97,9 @@ export class Leaves {
     const losers = await this.#bodies(
       docs.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev }))),
     );
-    const merged = docs.map((doc): Kept & { _rev: string } => {
+    const merged = docs.map(({ _conflicts, ...doc }): Kept & { _rev: string } => {
+      // Nothing can be made of two; CouchDB's winner stays.
+      if (isDesign(doc)) return doc;
       const leaves = [doc, ...losers.filter(({ _id }) => _id === doc._id)].map(asLeaf);
       const { json, keys } = (this.#reconcile ?? removalOrFirst)(leaves);
       return { ...asKept({ id: doc._id, json, keys }), _rev: doc._rev };
@@ -139,7 +142,16 @@ export class Leaves {
   async #bodies(revisions: readonly { id: string; rev?: string }[]): Promise<Found[]> {
     if (revisions.length === 0) return [];
     const { results } = await this.#couch.bulkGet({ docs: revisions, revs: true });
-    return results.flatMap(({ docs }) => docs.flatMap((one) => ('ok' in one ? [one.ok] : [])));
+    return results.flatMap(({ docs }) =>
+      docs.flatMap((one) => {
+        if ('ok' in one) return [one.ok];
+        const why = one.error?.error;
+        // What cannot be read now is not gone: a document made without it would lack what it says.
+        if (typeof why === 'string' && why !== 'not_found')
+          throw new StoreUnavailable('a revision cannot be read');
+        return [];
+      }),
+    );
   }
 
   /** Removes leaves from every copy, also from those that have not seen them yet. */

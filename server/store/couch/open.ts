@@ -52,12 +52,26 @@ export function couchStore(
   const databases = new Map<string, Promise<Opened>>();
   let closed = false;
 
+  const report = server.report.bind(server);
+
   async function openDatabase(name: string): Promise<Opened> {
     // A database that is lost is opened anew by the next who needs it, with another name for its cursors.
-    const couch = await server.open(name, () => void end(name));
-    const uid = await ensureDesign(couch, random);
-    const leaves = new Leaves(couch, reconcile(name));
-    return { couch, leaves, database: new CouchDatabase({ couch, uid, leaves }) };
+    const lost = () => {
+      if (databases.get(name) === opening) void end(name);
+    };
+    const opening = available(async () => {
+      const { couch, isNew } = await server.open(name, lost);
+      const uid = await ensureDesign(couch, isNew, random);
+      const leaves = new Leaves(couch, reconcile(name));
+      return { couch, leaves, database: new CouchDatabase({ couch, uid, leaves, report }) };
+    }, report);
+    databases.set(name, opening);
+    try {
+      return await opening;
+    } catch (error) {
+      if (databases.get(name) === opening) databases.delete(name);
+      throw error;
+    }
   }
 
   const end = async (name: string) => {
@@ -80,19 +94,12 @@ export function couchStore(
     async open(name) {
       checkDatabaseName(name);
       if (closed) throw new StoreUnavailable('the store is closed');
-      const opened = databases.get(name) ?? available(() => openDatabase(name));
-      databases.set(name, opened);
-      try {
-        return (await opened).database;
-      } catch (error) {
-        databases.delete(name);
-        throw error;
-      }
+      return (await (databases.get(name) ?? openDatabase(name))).database;
     },
-    names: () => available(() => server.names()),
+    names: () => available(() => server.names(), report),
     async drop(name) {
       await end(name);
-      await available(() => server.drop(name));
+      await available(() => server.drop(name), report);
     },
     async close() {
       closed = true;

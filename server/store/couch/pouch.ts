@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { CouchTrouble } from './failure.ts';
 
 /**
  * What is used of PouchDB (https://pouchdb.com/api.html). `@types/pouchdb-core` is not: it declares a global `Buffer` that
@@ -77,6 +78,11 @@ export interface Written {
   status?: number;
 }
 
+/** What `bulkGet` found; a revision that is not there has the error `not_found`. */
+export interface BulkGot {
+  results: { docs: ({ ok: Found } | { error?: { error?: unknown } })[] }[];
+}
+
 export interface Feed {
   on(event: 'change', listener: (change: { seq: Sequence }) => void): unknown;
   on(event: 'error', listener: () => void): unknown;
@@ -94,10 +100,7 @@ export interface PouchDatabase {
     options: { new_edits: false },
   ): Promise<unknown>;
   /** Of a document without a `rev` CouchDB answers all leaves. */
-  bulkGet(options: {
-    docs: readonly { id: string; rev?: string }[];
-    revs: true;
-  }): Promise<{ results: { docs: ({ ok: Found } | { error: unknown })[] }[] }>;
+  bulkGet(options: { docs: readonly { id: string; rev?: string }[]; revs: true }): Promise<BulkGot>;
   allDocs(options: {
     keys: readonly string[];
     include_docs: true;
@@ -123,7 +126,7 @@ export interface PouchDatabase {
       skip?: number;
     },
   ): Promise<{ rows: Row[] }>;
-  info(): Promise<{ update_seq: Sequence }>;
+  info(): Promise<{ update_seq: Sequence; doc_count: number }>;
   compact(): Promise<unknown>;
   viewCleanup(): Promise<unknown>;
   destroy(): Promise<unknown>;
@@ -132,10 +135,12 @@ export interface PouchDatabase {
 
 /** What serves the databases: a CouchDB cluster, or PouchDB's memory adapter in tests. */
 export interface CouchServer {
-  /** The database of a name, made if there is none. `lost` is called when it is there no more. */
-  open(name: string, lost: () => void): Promise<PouchDatabase>;
+  /** The database of a name, made if there is none: then it `isNew`. `lost` is called when it is there no more. */
+  open(name: string, lost: () => void): Promise<{ couch: PouchDatabase; isNew: boolean }>;
   names(): Promise<string[]>;
   drop(name: string): Promise<void>;
+  /** Tells the log what is wrong with an answer as a whole. */
+  report(trouble: CouchTrouble): void;
   /**
    * Removes from every copy what is no leaf any more, from documents and views. False: a copy is away or behind, so that
    * it must be done again.

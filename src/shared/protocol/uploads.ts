@@ -8,6 +8,12 @@ export const UPLOAD_KEPT = 30 * 86_400_000;
 /** The most entries in one part of the before-images. */
 export const LARGEST_PART = PAGE_SIZE;
 
+/**
+ * The largest part, in bytes of JSON. It is kept as one document, and CouchDB takes none above 8,000,000 bytes; a device
+ * sends at most a million characters.
+ */
+export const LARGEST_PART_BYTES = 4 * 1024 * 1024;
+
 /** The most parts of an upload: ten million contacts that it changed. */
 export const MOST_PARTS = 10_000;
 

@@ -21,6 +21,8 @@ export interface ServerOptions {
   dataDir?: string;
   /** Without it any that is free. */
   port?: number;
+  /** More variables of its environment. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** The real server in a process of its own. */
@@ -42,9 +44,10 @@ export interface Server {
 /** Starts `server/main.ts` as `npm start` does; resolves once it answers. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'contact-list-e2e-'));
-  let child = run(dataDir, options.port ?? 0, options.admin !== false);
+  const start = (at: number) => run(dataDir, at, options.admin !== false, options.env);
+  let child = start(options.port ?? 0);
   const { origin, setupLink } = await announced(child, options.admin === false);
-  const port = Number(new URL(origin).port);
+  const port = options.port ?? Number(new URL(origin).port);
   return {
     origin,
     port,
@@ -52,7 +55,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     setupLink,
     kill: () => ended(child, 'SIGKILL'),
     async restart() {
-      child = run(dataDir, port, options.admin !== false);
+      child = start(port);
       await announced(child, false);
     },
     async stop() {
@@ -62,7 +65,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
 }
 
-function run(dataDir: string, port: number, admin: boolean): ChildProcess {
+function run(
+  dataDir: string,
+  port: number,
+  admin: boolean,
+  env: ServerOptions['env'],
+): ChildProcess {
   return spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env['PATH'],
@@ -70,6 +78,7 @@ function run(dataDir: string, port: number, admin: boolean): ChildProcess {
       DATA_DIR: dataDir,
       ORG_NAME: 'Ubuntu Insurance',
       ...(admin && { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password }),
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
