@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { ReadableStream as NodeStream } from 'node:stream/web';
 import zlib from 'node:zlib';
 
 /** A compressed body and the `Content-Encoding` that it has; undefined: as it is. */
@@ -33,7 +34,7 @@ export function encodeStream(
   }
   if (accepted.has('gzip'))
     return { encoding: 'gzip', body: through(source, zlib.createGzip({ level: 4 })) };
-  return { encoding: undefined, body: ReadableStream.from(source) };
+  return { encoding: undefined, body: NodeStream.from(source) };
 }
 
 type Compressor = zlib.ZstdCompress | zlib.BrotliCompress | zlib.Gzip;
