@@ -34,7 +34,7 @@ export function encodeStream(
   }
   if (accepted.has('gzip'))
     return { encoding: 'gzip', body: through(source, zlib.createGzip({ level: 4 })) };
-  return { encoding: undefined, body: NodeStream.from(source) };
+  return { encoding: undefined, body: asBody(NodeStream.from(source)) };
 }
 
 type Compressor = zlib.ZstdCompress | zlib.BrotliCompress | zlib.Gzip;
@@ -56,8 +56,9 @@ function through(
     compressor.end();
   };
   feed().catch((error: unknown) => compressor.destroy(error as Error));
-  return toWeb(compressor);
+  return asBody(Readable.toWeb(compressor));
 }
 
-const toWeb = (stream: Readable): ReadableStream<Uint8Array> =>
-  Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+/** Node's own type of the one class. */
+const asBody = (stream: NodeStream): ReadableStream<Uint8Array> =>
+  stream as ReadableStream<Uint8Array>;
