@@ -1,7 +1,6 @@
 // Measures the stores beside the bare engines under them and prints the figures beside their floors:
 // `npm run bench:store -- [figure ...]`, all without a name. COUCHDB_URL names a CouchDB, whose databases are left alone;
 // without it a stand-in is started. RUNS says how often each thing is measured.
-import { couchMoments } from './figures/couch-moments.ts';
 import { couchPull } from './figures/couch-pull.ts';
 import { couchWrites } from './figures/couch-writes.ts';
 import { sqlitePull } from './figures/sqlite-pull.ts';
@@ -12,7 +11,6 @@ import { runFigures, runsOr } from './support/runner.ts';
 const FIGURES: Record<string, Figure<StoreBench>> = {
   'couch-writes': couchWrites,
   'couch-pull': couchPull,
-  'couch-moments': couchMoments,
   'sqlite-pull': sqlitePull,
 };
 

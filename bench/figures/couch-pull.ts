@@ -1,90 +1,86 @@
-import { asDoc, LOOKUP } from '#server/contacts/records.ts';
+import { LOOKUP } from '#server/contacts/records.ts';
 import type { Sequence } from '#server/store/couch/pouch.ts';
 import { StoreUnavailable, type Database } from '#server/store/store.ts';
-import { pull } from '#server/sync/pull.ts';
 import { PAGE_SIZE } from '#shared/protocol/sync.ts';
 import { contacts } from '../support/contacts.ts';
+import type { BarePouch } from '../support/couch.ts';
 import type { Row, StoreBench } from '../support/figure.ts';
 import { inTurns } from '../support/in-turns.ts';
+import { pullRate, pullText } from '../support/pulls.ts';
+import { startServer } from '../support/server.ts';
 
-const COUNT = 50_000;
+const COUNT = 20_000;
 
-/** All contacts read in pages, against `changes` of the same database in the same pages. */
+/** A full pull from a server, and what it reads of the store, against `changes` of the same database in the same pages. */
 export async function couchPull({ runs, couch }: StoreBench): Promise<Row[]> {
-  const store = couch.store();
-  const name = 'contacts-pull';
-  const database = await store.open(name);
-  let batch = [];
-  for (const record of contacts(COUNT)) {
-    batch.push(asDoc(record, JSON.stringify(record)));
-    if (batch.length < PAGE_SIZE) continue;
-    await database.put(batch);
-    batch = [];
+  const server = await startServer(contacts(COUNT), couch);
+  try {
+    const name = `contacts-${server.me.organisation.id.toLowerCase()}`;
+    const database = await couch.store().open(name);
+    await viewsMade(database);
+    const bare = await couch.bare(name);
+    const request = pullText(server);
+    const [pulled = [], floor = [], read = []] = await inTurns(
+      runs,
+      () => pullRate(server.port, request, COUNT),
+      () => rate(() => readBare(bare)),
+      () => rate(() => readPages(database)),
+    );
+    return [
+      {
+        what: `CouchDB: a pull of ${COUNT.toLocaleString('en')} contacts`,
+        unit: '/s',
+        values: pulled,
+        target: { leastTimesFloor: 0.8 },
+        floor: { what: 'bare changes', values: floor },
+      },
+      {
+        what: 'CouchDB: the same read from the store',
+        unit: '/s',
+        values: read,
+        target: { leastTimesFloor: 0.8 },
+        floor: { what: 'bare changes', values: floor },
+      },
+    ];
+  } finally {
+    await server.stop();
   }
-  await viewsMade(database);
-  const bare = await couch.bare(name);
+}
 
-  async function rate(read: () => Promise<number>): Promise<number> {
-    const started = performance.now();
-    const count = await read();
-    if (count < COUNT) throw new Error(`only ${count} were read`);
-    return (count / (performance.now() - started)) * 1_000;
+/** Contacts a second. */
+async function rate(read: () => Promise<number>): Promise<number> {
+  const started = performance.now();
+  const count = await read();
+  if (count < COUNT) throw new Error(`only ${count} were read`);
+  return (count / (performance.now() - started)) * 1_000;
+}
+
+async function readPages(database: Database): Promise<number> {
+  let count = 0;
+  let cursor: string | null = null;
+  for (let more = true; more;) {
+    const page = await database.changes(cursor, PAGE_SIZE);
+    count += page.docs.length;
+    ({ cursor, more } = page);
   }
+  return count;
+}
 
-  const changes = () =>
-    rate(async () => {
-      let count = 0;
-      let cursor: string | null = null;
-      for (let more = true; more;) {
-        const page = await database.changes(cursor, PAGE_SIZE);
-        count += page.docs.length;
-        ({ cursor, more } = page);
-      }
-      return count;
+async function readBare(bare: BarePouch): Promise<number> {
+  let count = 0;
+  let since: Sequence = 0;
+  for (let more = true; more;) {
+    const page = await bare.changes({
+      since,
+      limit: PAGE_SIZE,
+      batch_size: PAGE_SIZE,
+      include_docs: true,
     });
-  const lines = () =>
-    rate(async () => {
-      let count = 0;
-      for await (const page of pull(database, null, Date.now, () => Promise.resolve(true)))
-        count += Buffer.from(page).toString('latin1').split('\n').length - 2;
-      return count;
-    });
-  const bareChanges = () =>
-    rate(async () => {
-      let count = 0;
-      let since: Sequence = 0;
-      for (let more = true; more;) {
-        const page = await bare.changes({
-          since,
-          limit: PAGE_SIZE,
-          batch_size: PAGE_SIZE,
-          include_docs: true,
-        });
-        count += page.results.length;
-        since = page.last_seq;
-        more = page.results.length === PAGE_SIZE;
-      }
-      return count;
-    });
-
-  const [ours = [], floor = [], whole = []] = await inTurns(runs, changes, bareChanges, lines);
-  await store.drop(name);
-  return [
-    {
-      what: `CouchDB: ${COUNT.toLocaleString('en')} contacts read in pages`,
-      unit: '/s',
-      values: ours,
-      target: { leastTimesFloor: 0.8 },
-      floor: { what: 'bare changes', values: floor },
-    },
-    {
-      what: 'CouchDB: the same as lines of a pull',
-      unit: '/s',
-      values: whole,
-      target: { leastTimesFloor: 0.8 },
-      floor: { what: 'bare changes', values: floor },
-    },
-  ];
+    count += page.results.length;
+    since = page.last_seq;
+    more = page.results.length === PAGE_SIZE;
+  }
+  return count;
 }
 
 /** Waits until the look-up view is made, so that this does not go on meanwhile. */

@@ -5,7 +5,7 @@ import { contacts } from '../support/contacts.ts';
 import type { Row, StoreBench } from '../support/figure.ts';
 import { inTurns } from '../support/in-turns.ts';
 
-const COUNT = 10_000;
+const COUNT = 5_000;
 /** What a device pushes at once. */
 const BATCH = 1_000;
 

@@ -8,6 +8,9 @@ import { couchAt, realCouchUrl } from '#tests/support/couch.ts';
 
 /** A CouchDB on which databases are made for the bench; they go with `close`. */
 export interface BenchCouch {
+  url: string;
+  /** What the names of its databases begin with. */
+  prefix: string;
   /** The store of one more app server. */
   store(): Store;
   /** The same PouchDB that the store uses, as it is, on a database of a store or on one of its own, which is made. */
@@ -32,6 +35,8 @@ export async function startCouch(): Promise<BenchCouch> {
   const Pouch = loadPouch();
   const stores: Store[] = [];
   return {
+    url,
+    prefix: couch.prefix,
     store() {
       const store = couch.store();
       stores.push(store);

@@ -9,11 +9,13 @@ import { mergeIn } from '#server/contacts/records.ts';
 import { contactsOf } from '#server/context.ts';
 import { secretOf } from '#server/secret.ts';
 import { openSqliteStore } from '#server/store/sqlite/open.ts';
+import type { Store } from '#server/store/store.ts';
 import type { Me } from '#shared/protocol/account.ts';
 import type { ContactRecord } from '#shared/record/record.ts';
 import { testServer } from '#tests/support/server.ts';
+import type { BenchCouch } from './couch.ts';
 
-/** The real server as a process of its own, over SQLite, with an admin who is signed in. */
+/** The real server as a process of its own, over SQLite or CouchDB, with an admin who is signed in. */
 export interface Server {
   port: number;
   origin: string;
@@ -28,11 +30,23 @@ export interface Server {
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
 
-/** Starts a server that holds these contacts; they are written through the store before it starts. */
-export async function startServer(records: Iterable<ContactRecord> = []): Promise<Server> {
+/**
+ * Starts a server that holds these contacts; they are written through the store before it starts. `couch`: where its
+ * store is, which else is SQLite.
+ */
+export async function startServer(
+  records: Iterable<ContactRecord> = [],
+  couch?: BenchCouch,
+): Promise<Server> {
   const dir = mkdtempSync(join(tmpdir(), 'contacts-bench-'));
-  const account = await seed(dir, records);
-  const { HANDOFF_LIMIT: _, COUCHDB_URL: __, ...env } = process.env;
+  const log = { info: () => undefined, error: () => undefined };
+  const store = couch?.store() ?? openSqliteStore({ dir, random, log });
+  const account = await seed(store, records);
+  const { HANDOFF_LIMIT: _, COUCHDB_URL: __, ...others } = process.env;
+  const env = {
+    ...others,
+    ...(couch && { COUCHDB_URL: couch.url, COUCHDB_PREFIX: couch.prefix }),
+  };
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: ROOT,
     env: { ...env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dir, HANDOFF_LIMIT: '0', ORIGIN: '' },
@@ -63,11 +77,9 @@ export async function startServer(records: Iterable<ContactRecord> = []): Promis
 }
 
 async function seed(
-  dir: string,
+  store: Store,
   records: Iterable<ContactRecord>,
 ): Promise<Pick<Server, 'me' | 'cookie'>> {
-  const log = { info: () => undefined, error: () => undefined };
-  const store = openSqliteStore({ dir, random, log });
   const secret = await secretOf({ store, random }, null);
   const server = await testServer({ store, config: { secret } });
   const cookie = await server.signInAdmin();
@@ -75,7 +87,7 @@ async function seed(
   const contacts = await contactsOf(store, me.organisation.id);
   let batch: ContactRecord[] = [];
   for (const record of records) {
-    if (batch.push(record) < 5_000) continue;
+    if (batch.push(record) < 1_000) continue;
     await mergeIn(contacts, batch);
     batch = [];
   }
