@@ -36,7 +36,7 @@ interface Replicated {
 
 /** The raw databases of a couch, into which replication writes. */
 const rawOf = async (couch: ReturnType<typeof memoryCouch>, name: string) =>
-  (await couch.server.open(name, () => undefined)) as unknown as Replicated;
+  (await couch.server.open(name, () => undefined)).couch as unknown as Replicated;
 
 test('leaves that nodes took at once become one contact, the same in whatever order they come and are read, and a deletion wins', async () => {
   await fc.assert(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mergeIn } from '#server/contacts/records.ts';
 import { documents } from '#server/auth/documents.ts';
 import { CouchDatabase } from '#server/store/couch/database.ts';
+import { ensureDesign } from '#server/store/couch/design.ts';
 import { Leaves } from '#server/store/couch/leaves.ts';
 import { StoreUnavailable, type Outcome } from '#server/store/store.ts';
 import { newUuid } from '#shared/base/ports.ts';
@@ -92,6 +93,23 @@ test('of servers that make one document at once, and try again, at most one is t
       expect(new Set([...makers.flat(), ...after]).size).toBe(1);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('servers that open a new database at once name it alike, where it is told when it was made', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.integer({ min: 2, max: 4 }), async (seed, servers) => {
+      const copies = copiesOf(seeded(seed));
+      const names = await Promise.all(
+        Array.from({ length: servers }, (_, n) =>
+          ensureDesign(copies.seenFrom(), 'born', seededBytes(seed + n)),
+        ),
+      );
+      expect(new Set(names)).toEqual(new Set(['born']));
+      await copies.synchronise();
+      for (const leaves of await copies.leaves('_design/lookup')) expect(leaves).toHaveLength(1);
+    }),
+    { numRuns: 50 },
   );
 });
 

@@ -60,7 +60,7 @@ async function couchBehindProxy() {
     proxy.fate = () => 'pass';
     await proxy.back();
     passed += 1_000_000;
-    for (const name of await store.names()) await store.drop(name);
+    await Promise.all((await store.names()).map((name) => store.drop(name)));
     await store.close();
     await proxy.close();
   });

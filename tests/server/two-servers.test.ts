@@ -233,11 +233,13 @@ describe.each(COUCHES)('servers on one %s', (_, start, rounds) => {
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
       expected.set(`+${body.hints.whatsapp_number}`, [answers[0]?.contactId, 1]);
     }
-    const made = (await contactsAt(c)).filter(({ phone }) => expected.has(phone));
-    expect(made).toHaveLength(rounds);
-    expect(new Map(made.map(({ id, phone, timeline }) => [phone, [id, timeline.length]]))).toEqual(
-      expected,
-    );
+    await vi.waitFor(async () => {
+      const made = (await contactsAt(c)).filter(({ phone }) => expected.has(phone));
+      expect(made).toHaveLength(rounds);
+      expect(
+        new Map(made.map(({ id, phone, timeline }) => [phone, [id, timeline.length]])),
+      ).toEqual(expected);
+    });
   });
 
   test.each(['number', 'email', 'identity', 'all'] as const)(
@@ -264,8 +266,10 @@ describe.each(COUCHES)('servers on one %s', (_, start, rounds) => {
         expect(answers.filter(({ outcome }) => outcome === 'needs_review')).toEqual([]);
         expected.set(answers[0]?.contactId, servers.length);
       }
-      const made = (await contactsAt(a)).filter(({ id }) => !before.has(id));
-      expect(new Map(made.map(({ id, timeline }) => [id, timeline.length]))).toEqual(expected);
+      await vi.waitFor(async () => {
+        const made = (await contactsAt(a)).filter(({ id }) => !before.has(id));
+        expect(new Map(made.map(({ id, timeline }) => [id, timeline.length]))).toEqual(expected);
+      });
     },
   );
 
@@ -283,8 +287,11 @@ describe.each(COUCHES)('servers on one %s', (_, start, rounds) => {
     await createIntake(a.deps).keep(rawOf(by, request, Date.now()));
     await Promise.all([createWorker(b.deps).runOnce(), createWorker(c.deps).runOnce()]);
     const phone = `+${body.hints.whatsapp_number}`;
-    const same = (await contactsAt(b)).filter((contact) => contact.phone === phone);
-    expect(same).toMatchObject([{ timeline: [{}] }]);
+    const same = await vi.waitFor(async () => {
+      const found = (await contactsAt(b)).filter((contact) => contact.phone === phone);
+      expect(found).toMatchObject([{ timeline: [{}] }]);
+      return found;
+    });
     const answers = await handAtAll(all, bot, [body]);
     for (const answer of answers)
       expect(answer).toEqual({ outcome: 'created', contactId: same[0]?.id });

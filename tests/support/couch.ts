@@ -48,9 +48,8 @@ export function memoryCouch(): TestCouch & { server: CouchServer } {
   };
   const server: CouchServer = {
     async open(name) {
-      const isNew = !names.has(name);
       names.add(name);
-      return { couch: open(name), isNew };
+      return { couch: open(name), born: null };
     },
     names: async () => [...names],
     async drop(name) {
@@ -141,7 +140,7 @@ export function couchAt(...urls: readonly [string, ...string[]]): TestCouch & Ht
     store,
     async close() {
       const own = store();
-      for (const name of await own.names()) await own.drop(name);
+      await Promise.all((await own.names()).map((name) => own.drop(name)));
       await own.close();
     },
   };

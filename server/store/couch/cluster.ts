@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '#shared/base/ports.ts';
 import { asking } from './asking.ts';
 import { compaction } from './compaction.ts';
@@ -6,6 +8,11 @@ import type { BulkGot, CouchServer, Pouch } from './pouch.ts';
 
 /** The oldest CouchDB whose clusters work as this adapter needs. */
 const OLDEST = 3;
+/**
+ * What CouchDB calls the start time of a database is when it was made, in seconds, since 3.3, for its replicator to notice one that
+ * was made anew. It was `0` before, and is something else with others who speak its protocol.
+ */
+const SECONDS = /^[1-9]\d{9}$/;
 
 export interface ClusterOptions {
   /** With user and password. */
@@ -44,6 +51,7 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
   const credentials = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
   const ask = asking(clock, reporter);
   let checked: Promise<void> | null = null;
+  let tellsBirths = false;
   const told = (trouble: CouchTrouble): CouchTrouble => {
     reporter.failed(trouble, 'write');
     return trouble;
@@ -86,6 +94,17 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
 
   const compact = compaction({ request, expecting });
 
+  /** A name for the database at `path` that no other has and all nodes know, of when it was made; null: that is not told. */
+  async function bornAt(path: string): Promise<string | null> {
+    const { instance_start_time: at = '' } = await expecting<{ instance_start_time?: string }>(
+      'GET',
+      path,
+    );
+    tellsBirths = SECONDS.test(at);
+    if (!tellsBirths) return null;
+    return createHash('sha256').update(`${path} ${at}`).digest('hex').slice(0, 16);
+  }
+
   return {
     async open(name, lost) {
       await checkOnce();
@@ -107,7 +126,7 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
       // Once it has failed, PouchDB's own asks for each revision by itself for ever, and takes errors for revisions that are gone.
       couch.bulkGet = ({ docs }) =>
         expecting<BulkGot>('POST', `${path}/_bulk_get?revs=true`, { docs });
-      return { couch, isNew: status !== 412 };
+      return { couch, born: await bornAt(path) };
     },
 
     async names() {
@@ -120,6 +139,8 @@ export function clusterAt({ url, prefix, pouch, clock, reporter }: ClusterOption
       const { status } = await request('DELETE', prefix + name);
       if (status >= 400 && status !== 404)
         throw new CouchTrouble('failing', `${status} to the removal of a database`);
+      // One that is made anew is told from this one by the second.
+      if (tellsBirths) await wait(1_000);
     },
 
     report: (trouble) => reporter.failed(trouble, 'write'),

@@ -18,7 +18,7 @@ import { Writer } from './writer.ts';
 
 export interface CouchDatabaseParts {
   couch: PouchDatabase;
-  /** Random, made with the database: tells its cursors from those of one that had the name before. */
+  /** Tells its cursors from those of a database that had the name before. */
   uid: string;
   leaves: Leaves;
   /** Tells the log what is wrong with an answer as a whole. */

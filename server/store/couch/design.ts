@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { toHex, type Random } from '#shared/base/ports.ts';
 import { StoreUnavailable } from '../store.ts';
 import { Leaves } from './leaves.ts';
@@ -23,44 +22,34 @@ const VIEWS = {
 
 interface Design extends Kept {
   version: number;
-  /** Random, made with the database: tells its cursors from those of one that had the name before. */
+  /** Tells its cursors from those of a database that had the name before. */
   uid: string;
   views: typeof VIEWS;
 }
 
 const MOST_TRIES = 8;
-/** How long the views of a new database are left to the server that made it, at least; and how often they are looked for (milliseconds). */
-const MAKER_PATIENCE = 2_000;
-const ASKED = 100;
 
 /**
- * Makes the views of a database that has none, and its name; answers the name. `isNew`: this server has made the database.
- * Other servers wait for its maker to do so, since of several that did it at once, a third might read one that is taken back.
- * Where the maker has died they do it all the same, in their turn if they can.
+ * Makes the views of a database that has none, and its name; answers the name. Other servers may do so at the same time. Where
+ * CouchDB says when the database was made its name comes of that (`born`), and all write the same, which is one revision. Where
+ * it does not, one of them is acknowledged, and the others take theirs back.
  *
  * @throws StoreUnavailable
  */
 export async function ensureDesign(
   database: PouchDatabase,
-  isNew: boolean,
+  born: string | null,
   random: Random,
 ): Promise<string> {
   const leaves = new Leaves(database, null);
-  let patience = isNew ? 0 : MAKER_PATIENCE * (1 + (random(1)[0] ?? 0) / 256);
-  for (let tries = 0; tries < MOST_TRIES;) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const found = (await leaves.read([ID]))[0] as (Design & { _rev: string }) | undefined;
     if (found && found.version >= VERSION) return found.uid;
-    if (!found && patience > 0) {
-      patience -= ASKED;
-      await wait(ASKED);
-      continue;
-    }
-    tries += 1;
     const design: Design = {
       _id: ID,
       ...(found && { _rev: found._rev }),
       version: VERSION,
-      uid: found?.uid ?? toHex(random(8)),
+      uid: found?.uid ?? born ?? toHex(random(8)),
       views: VIEWS,
     };
     const [outcome] = await database.bulkDocs([design]);

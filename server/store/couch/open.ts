@@ -60,8 +60,8 @@ export function couchStore(
       if (databases.get(name) === opening) void end(name);
     };
     const opening = available(async () => {
-      const { couch, isNew } = await server.open(name, lost);
-      const uid = await ensureDesign(couch, isNew, random);
+      const { couch, born } = await server.open(name, lost);
+      const uid = await ensureDesign(couch, born, random);
       const leaves = new Leaves(couch, reconcile(name));
       return { couch, leaves, database: new CouchDatabase({ couch, uid, leaves, report }) };
     }, report);

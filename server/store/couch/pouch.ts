@@ -135,8 +135,11 @@ export interface PouchDatabase {
 
 /** What serves the databases: a CouchDB cluster, or PouchDB's memory adapter in tests. */
 export interface CouchServer {
-  /** The database of a name, made if there is none: then it `isNew`. `lost` is called when it is there no more. */
-  open(name: string, lost: () => void): Promise<{ couch: PouchDatabase; isNew: boolean }>;
+  /**
+   * The database of a name, made if there is none. `born`: a name that no other database has, of when it was made; null: that
+   * is not told. `lost` is called when it is there no more.
+   */
+  open(name: string, lost: () => void): Promise<{ couch: PouchDatabase; born: string | null }>;
   names(): Promise<string[]>;
   drop(name: string): Promise<void>;
   /** Tells the log what is wrong with an answer as a whole. */
