@@ -1,4 +1,5 @@
 import type { Bare } from './bare.ts';
+import type { BenchCouch } from './couch.ts';
 import type { Server } from './server.ts';
 
 /** Numbers of one kind, one a run, and what they are. */
@@ -10,13 +11,14 @@ export interface Series {
 /** A line of the table. */
 export interface Row extends Series {
   unit: 'ms' | 'MB' | 'kB' | 'round trips' | '/s';
-  /** What is to be reached: a number in the unit, or so many times the floor. */
-  target?: { most: number } | { least: number } | { timesFloor: number };
+  /** What is to be reached: a number in the unit, or at most or at least so many times the floor. */
+  target?:
+    { most: number } | { least: number } | { timesFloor: number } | { leastTimesFloor: number };
   /** What it could not be better than, measured in the same run. */
   floor?: Series;
 }
 
-/** What the figures share: servers that only are read from are made once. */
+/** What the figures of app and server share: servers that only are read from are made once. */
 export interface Bench {
   /** How often each thing is measured. */
   runs: number;
@@ -25,5 +27,12 @@ export interface Bench {
   bare: Bare;
 }
 
+/** What the figures of the stores share. */
+export interface StoreBench {
+  /** How often each thing is measured. */
+  runs: number;
+  couch: BenchCouch;
+}
+
 /** One file of `bench/figures`: measures, and answers lines of the table. */
-export type Figure = (bench: Bench) => Promise<Row[]>;
+export type Figure<Shared = Bench> = (bench: Shared) => Promise<Row[]>;

@@ -23,11 +23,7 @@ function cells(row: Row): string[] {
   const reached = isReached(row);
   return [
     what,
-    target === undefined
-      ? ''
-      : 'timesFloor' in target
-        ? `${target.timesFloor} x floor`
-        : `${'most' in target ? target.most : target.least} ${unit}`,
+    target === undefined ? '' : aim(target, unit),
     `${spread(values)} ${unit}`,
     reached === null ? '' : reached ? 'reached' : 'missed',
     floor === undefined ? '' : `${spread(floor.values)} ${unit}, ${floor.what}`,
@@ -37,12 +33,22 @@ function cells(row: Row): string[] {
   ];
 }
 
+function aim(target: NonNullable<Row['target']>, unit: string): string {
+  if ('timesFloor' in target) return `${target.timesFloor} x floor`;
+  if ('leastTimesFloor' in target) return `${target.leastTimesFloor} x floor`;
+  return `${'most' in target ? target.most : target.least} ${unit}`;
+}
+
 function isReached({ values, target, floor }: Row): boolean | null {
   const middle = median(values);
   if (target === undefined) return null;
   if ('most' in target) return middle <= target.most;
   if ('least' in target) return middle >= target.least;
-  return floor === undefined ? null : middle <= target.timesFloor * median(floor.values);
+  if (floor === undefined) return null;
+  const bound = median(floor.values);
+  return 'timesFloor' in target
+    ? middle <= target.timesFloor * bound
+    : middle >= target.leastTimesFloor * bound;
 }
 
 function spread(values: readonly number[]): string {

@@ -79,7 +79,8 @@ const canonicalHeld = (held: Held): Held => (isTombstone(held) ? held : canonica
 /** The names of the look-up keys of a contact. */
 export const LOOKUP = { phone: 'phone', email: 'email', identity: 'identity' } as const;
 
-function asDoc(held: Held, json: string) {
+/** The document of a record or tombstone, of which `json` is the text. */
+export function asDoc(held: Held, json: string) {
   return { id: held.id, json, keys: isTombstone(held) ? [] : lookupKeys(held) };
 }
 

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { ReadableStream as NodeStream } from 'node:stream/web';
 import zlib from 'node:zlib';
 
 /** A compressed body and the `Content-Encoding` that it has; undefined: as it is. */
@@ -8,11 +9,14 @@ export interface Encoded {
 }
 
 /**
- * A stream of texts as the body of a response, in the best encoding that the client accepts. Each text is flushed, so
+ * A stream of bytes as the body of a response, in the best encoding that the client accepts. Each chunk is flushed, so
  * that what has been read from the store is at the client before the next is read (CompressionStream would hold it back).
  * A client that goes away ends the source.
  */
-export function encodeStream(source: AsyncIterable<string>, acceptEncoding: string): Encoded {
+export function encodeStream(
+  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  acceptEncoding: string,
+): Encoded {
   const accepted = new Set(
     acceptEncoding
       .split(',')
@@ -30,18 +34,18 @@ export function encodeStream(source: AsyncIterable<string>, acceptEncoding: stri
   }
   if (accepted.has('gzip'))
     return { encoding: 'gzip', body: through(source, zlib.createGzip({ level: 4 })) };
-  return { encoding: undefined, body: toWeb(Readable.from(source, { objectMode: false })) };
+  return { encoding: undefined, body: asBody(NodeStream.from(source)) };
 }
 
 type Compressor = zlib.ZstdCompress | zlib.BrotliCompress | zlib.Gzip;
 
 function through(
-  source: AsyncIterable<string>,
+  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
   compressor: Compressor,
 ): ReadableStream<Uint8Array> {
   const feed = async () => {
-    for await (const text of source) {
-      const flowing = compressor.write(text);
+    for await (const chunk of source) {
+      const flowing = compressor.write(chunk);
       await new Promise<void>((resolve) => compressor.flush(() => resolve()));
       if (!flowing && compressor.writableNeedDrain)
         await new Promise<void>((resolve) => {
@@ -52,8 +56,9 @@ function through(
     compressor.end();
   };
   feed().catch((error: unknown) => compressor.destroy(error as Error));
-  return toWeb(compressor);
+  return asBody(Readable.toWeb(compressor));
 }
 
-const toWeb = (stream: Readable): ReadableStream<Uint8Array> =>
-  Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+/** Node's own type of the one class. */
+const asBody = (stream: NodeStream): ReadableStream<Uint8Array> =>
+  stream as ReadableStream<Uint8Array>;

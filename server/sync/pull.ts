@@ -1,13 +1,15 @@
 import type { Clock } from '#shared/base/ports.ts';
 import { PAGE_SIZE, PING_EVERY, type PageMark } from '#shared/protocol/sync.ts';
 import type { Database, Doc } from '../store/store.ts';
+import { linesOf } from './lines.ts';
 
-// Both forms are written by this server as canonical JSON: a tombstone's second member tells it apart.
-const TOMBSTONE = /^\{"id":"([^"]+)","deleted":"([^"]+)"\}$/;
+// Both forms are written by this server as canonical JSON, the id first: a tombstone's second member tells it apart.
+const ID_AT = '{"id":"'.length;
+const DELETED = '","deleted":"';
 
 /**
- * The lines of a pull since a cursor (null: from the beginning): pages of live records, each ended by a mark. The
- * stored JSON text is handed out unparsed. A page is read when the one before has been taken; if that took long, `allowed`
+ * The lines of a pull since a cursor (null: from the beginning), in UTF-8: pages of live records, each ended by a mark.
+ * The stored JSON text is handed out unparsed. A page is read when the one before has been taken; if that took long, `allowed`
  * is asked first, and the lines end where it says no: a device that reads slowly is not one that reads for ever.
  */
 export async function* pull(
@@ -15,7 +17,7 @@ export async function* pull(
   since: string | null,
   now: Clock,
   allowed: () => Promise<boolean>,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   let cursor = since;
   let asked = now();
   for (let more = true; more;) {
@@ -33,7 +35,7 @@ export async function* pull(
       now: now(),
       ...(changes.total !== undefined && { total: changes.total }),
     };
-    yield records.map((json) => json + '\n').join('') + JSON.stringify({ page: mark }) + '\n';
+    yield linesOf([...records, JSON.stringify({ page: mark })]);
   }
 }
 
@@ -45,9 +47,10 @@ export function split(docs: readonly Doc[]): {
   const records: string[] = [];
   const deleted: [string, string][] = [];
   for (const { json } of docs) {
-    const dead = TOMBSTONE.exec(json);
-    if (dead === null) records.push(json);
-    else deleted.push([dead[1] as string, dead[2] as string]);
+    const idEnd = json.indexOf('"', ID_AT);
+    if (json.startsWith(DELETED, idEnd))
+      deleted.push([json.slice(ID_AT, idEnd), json.slice(idEnd + DELETED.length, -'"}'.length)]);
+    else records.push(json);
   }
   return { records, deleted };
 }
