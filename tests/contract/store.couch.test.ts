@@ -5,12 +5,13 @@ import {
   realCouchUrl,
   startHttpCouch,
   type HttpCouch,
+  type TestCouch,
 } from '#tests/support/couch.ts';
 import { CursorGone, StoreUnavailable } from '#server/store/store.ts';
 import { storeContract } from './store.ts';
 
-storeContract('CouchDB by PouchDB in memory', async () => {
-  const couch = memoryCouch();
+/** A store for the contract, and how another server opens the same. */
+function storeOn(couch: TestCouch) {
   const store = couch.store();
   return {
     store,
@@ -19,7 +20,9 @@ storeContract('CouchDB by PouchDB in memory', async () => {
       return couch.store();
     },
   };
-});
+}
+
+storeContract('CouchDB by PouchDB in memory', async () => storeOn(memoryCouch()));
 
 const real = realCouchUrl();
 describe('over HTTP', () => {
@@ -37,14 +40,7 @@ describe('over HTTP', () => {
   storeContract(real === null ? 'CouchDB by express-pouchdb' : 'CouchDB', async () => {
     const couch = couchAt(real ?? http!.url);
     kept.push(() => couch.close());
-    const store = couch.store();
-    return {
-      store,
-      reopen: async () => {
-        await store.close();
-        return couch.store();
-      },
-    };
+    return storeOn(couch);
   });
 
   test('a database that another server has made anew is noticed: its old cursors are gone here too', async () => {
