@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '#shared/base/ports.ts';
 import { asking } from './asking.ts';
-import { compaction } from './compaction.ts';
+import { compaction, type Answer } from './compaction.ts';
 import { CouchTrouble, type Reporter } from './failure.ts';
 import type { BulkGot, CouchServer, Pouch } from './pouch.ts';
 
@@ -22,19 +22,6 @@ export interface ClusterOptions {
   pouch: Pouch;
   clock: Clock;
   reporter: Reporter;
-}
-
-/** An answer of CouchDB's: of one that works, or of a status that may be meant (404, 405, 409, 412). */
-interface Answer {
-  status: number;
-  body: unknown;
-}
-
-/** CouchDB's HTTP API, by paths below its address. */
-export interface CouchHttp {
-  request: (method: string, path: string, options?: { sent?: unknown }) => Promise<Answer>;
-  /** The body of an answer of success. @throws CouchTrouble */
-  expecting: <T>(method: string, path: string) => Promise<T>;
 }
 
 /** Where a cluster is, without user and password. */

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CouchHttp } from './cluster.ts';
 import { DESIGN_NAME, REMOVED_VIEW } from './design.ts';
 
 /** How often it is asked whether a compaction goes on, and for how long (milliseconds). */
@@ -10,6 +9,19 @@ const PURGE_PAGE = 100;
 const MOST_PURGES = 200;
 /** How long the copies of a busy cluster are given to be alike (milliseconds). */
 const WHOLE_PATIENCE = 300_000;
+
+/** An answer of CouchDB's: of one that works, or of a status that may be meant (404, 405, 409, 412). */
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** CouchDB's HTTP API, by paths below its address. */
+export interface CouchHttp {
+  request: (method: string, path: string, options?: { sent?: unknown }) => Promise<Answer>;
+  /** The body of an answer of success. @throws CouchTrouble */
+  expecting: <T>(method: string, path: string) => Promise<T>;
+}
 
 /**
  * Takes what is no leaf any more, and removed documents, out of the files of a database, and what was emitted for them out of
