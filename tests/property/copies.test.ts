@@ -63,7 +63,7 @@ test('of writers at several servers at once at most one is told that it wrote, a
           expect(leaves).toHaveLength(expected === undefined ? 0 : 1);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -92,7 +92,7 @@ test('of servers that make one document at once, and try again, at most one is t
       expect(makers.flat().length).toBeLessThanOrEqual(1);
       expect(new Set([...makers.flat(), ...after]).size).toBe(1);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -109,7 +109,7 @@ test('servers that open a new database at once name it alike, where it is told w
       await copies.synchronise();
       for (const leaves of await copies.leaves('_design/lookup')) expect(leaves).toHaveLength(1);
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 
