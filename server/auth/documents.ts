@@ -1,11 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { checkSizes } from '../store/checks.ts';
+import { putSurely } from '../store/put-surely.ts';
 import { StoreUnavailable, type Database, type LookupKey } from '../store/store.ts';
 
-/** How often a change is tried again after another writer was faster, and a write of which nothing is known. */
+/** How often a change is tried again after another writer was faster. */
 const MOST_TRIES = 50;
-const MOST_WRITES = 12;
-const PAUSE_MS = 4;
 
 /** Documents of one kind, by key; each is changed by compare-and-set, and what was written is seen at once. */
 export interface Documents<T extends object> {
@@ -42,29 +39,15 @@ export function documents<T extends object>(
   const parse = (json: string) => JSON.parse(json) as T;
 
   /** Whether the document was written; false: it is not at that revision. */
-  async function put(
+  const put = async (
     id: string,
     json: string | null,
     rev?: string,
     keys?: readonly LookupKey[] | null,
-  ): Promise<boolean> {
-    const database = await open();
-    let doc = { id, json, ...(rev !== undefined && { rev }), ...(keys && { keys }) };
-    for (let tries = 0; tries < MOST_WRITES; tries++) {
-      if (tries > 0) await sleep(tries * PAUSE_MS);
-      const [outcome] = await database.put([doc]);
-      checkSizes([outcome]);
-      if (typeof outcome === 'object') return true;
-      if (outcome !== 'conflict') continue;
-      // An earlier try may have been written after all.
-      if (tries === 0) return false;
-      const [found] = await database.get([id]);
-      if ((found?.json ?? null) !== json) return false;
-      if (!database.readsUnsure) return true;
-      doc = { id, json, ...(found && { rev: found.rev }), ...(keys && { keys }) };
-    }
-    throw new StoreUnavailable('the write is not known to be durable');
-  }
+  ): Promise<boolean> =>
+    putSurely(await open(), [
+      { id, json, ...(rev !== undefined && { rev }), ...(keys && { keys }) },
+    ]);
 
   async function change(
     key: string,

@@ -70,8 +70,8 @@ export async function tie(own: Database, id: string, contactId: string): Promise
     const [doc] = await own.get([id]);
     if (doc === undefined) return null;
     const raw = readRaw(doc);
-    if (raw.contactIds.includes(contactId)) return doc;
-    const tied = { ...raw, contactIds: [...raw.contactIds, contactId] };
+    if (raw.contactIds.includes(contactId) && !own.readsUnsure) return doc;
+    const tied = { ...raw, contactIds: [...new Set([...raw.contactIds, contactId])] };
     const next = rawDoc(id, tied, raw.state ?? 'pending', doc.rev);
     const [outcome] = await own.put([next]);
     checkSizes([outcome]);
