@@ -54,12 +54,13 @@ export class Writer {
 
   /** Looks again at what was not acknowledged. */
   async settle(): Promise<void> {
-    const ids = [...this.#unsure.keys()];
-    for (let i = 0; i < ids.length; i += PAGE) {
-      const page = ids.slice(i, i + PAGE);
-      const own = await this.#own(page);
+    const all = [...this.#unsure];
+    for (let i = 0; i < all.length; i += PAGE) {
+      const page = all.slice(i, i + PAGE);
+      const own = await this.#own(page.map(([id]) => id));
       if (!own || (await this.#takeBack(own)) === null) return;
-      for (const id of page) this.#unsure.delete(id);
+      // What was written meanwhile is for the next time.
+      for (const [id, seen] of page) if (this.#unsure.get(id) === seen) this.#unsure.delete(id);
     }
   }
 
