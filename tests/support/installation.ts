@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { secretOf, setupTokenOf } from '#server/secret.ts';
+import { patiently } from '#server/store/patience.ts';
 import type { Store } from '#server/store/store.ts';
 import { couchAt, memoryCouch, realCouchUrls, startHttpCouch, type TestCouch } from './couch.ts';
 import { testServer, type ServerOptions, type TestServer } from './server.ts';
@@ -61,7 +62,10 @@ export async function serversOn(
 ): Promise<TestServer[]> {
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
   const stores = Array.from({ length: count }, () => couch.store());
-  const secrets = await Promise.all(stores.map((store) => secretOf({ store, random }, null)));
+  // As a server does that starts: nodes that make one database at once may fail all but one of them.
+  const secrets = await Promise.all(
+    stores.map((store) => patiently(() => secretOf({ store, random }, null))),
+  );
   const started: TestServer[] = [];
   for (const [i, store] of stores.entries()) {
     const secret = secrets[i] as Uint8Array;
